@@ -1,0 +1,7 @@
+package id.kinerja.anggaran;
+
+/** Original or revised budget. */
+public enum TahapAnggaran {
+    MURNI,
+    PERUBAHAN
+}

@@ -1,0 +1,13 @@
+package id.kinerja.datatahun;
+
+import id.kinerja.kernel.Alamat;
+
+/** A contradiction in the sources, decided: value used, other value, both places, reason. Printed as a note. {@code objek} is an address. */
+public record Keputusan(
+        String kode,
+        Alamat objek,
+        String nilaiDipakai,
+        String nilaiLain,
+        String tempatDipakai,
+        String tempatLain,
+        String alasan) {}

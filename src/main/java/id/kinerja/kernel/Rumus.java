@@ -1,0 +1,13 @@
+package id.kinerja.kernel;
+
+import java.util.Optional;
+
+/**
+ * The formula of a derived number, for people.
+ *
+ * @param nama its name, e.g. "Capaian indikator menurun"
+ * @param bentuk its form in words, e.g. "(2 × target − realisasi) ÷ target × 100"
+ * @param terisi the same with the figures put in, e.g. "(2 × 15 − 9,68) ÷ 15 × 100"
+ * @param dasar legal or agreed source, if any
+ */
+public record Rumus(String nama, String bentuk, String terisi, Optional<String> dasar) {}

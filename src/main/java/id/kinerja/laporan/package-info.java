@@ -1,0 +1,20 @@
+/**
+ * The documents an agency must write, one package per document and one class per section. Never computes.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "organisasi",
+            "perencanaan",
+            "anggaran",
+            "perjanjian",
+            "spm",
+            "datatahun",
+            "pengukuran",
+            "dokumen"
+        })
+@NullMarked
+package id.kinerja.laporan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

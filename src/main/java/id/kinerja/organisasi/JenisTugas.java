@@ -1,0 +1,7 @@
+package id.kinerja.organisasi;
+
+/** Task or function. */
+public enum JenisTugas {
+    TUGAS,
+    FUNGSI
+}

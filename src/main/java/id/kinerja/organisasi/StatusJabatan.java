@@ -1,0 +1,9 @@
+package id.kinerja.organisasi;
+
+/** How a post is held. */
+public enum StatusJabatan {
+    DEFINITIF,
+    PLT,
+    PLH,
+    PJ
+}

@@ -1,0 +1,7 @@
+package id.kinerja.perencanaan;
+
+/** Strategy or policy direction. */
+public enum JenisStrategi {
+    STRATEGI,
+    ARAH_KEBIJAKAN
+}
