@@ -1,5 +1,5 @@
 /**
- * The documents an agency must write, one package per document and one class per section. Never computes.
+ * The documents an agency must write, one package per document and one class per section. Never computes: figures come from pengukuran, already proved.
  */
 @ApplicationModule(
         allowedDependencies = {

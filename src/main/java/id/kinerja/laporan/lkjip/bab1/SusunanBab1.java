@@ -1,0 +1,13 @@
+package id.kinerja.laporan.lkjip.bab1;
+
+import id.kinerja.laporan.BabLaporan;
+import java.util.List;
+
+/** Sections of BAB I. */
+public final class SusunanBab1 {
+    private SusunanBab1() {}
+
+    public static BabLaporan bab() {
+        return new BabLaporan("bab1", "BAB I", "Pendahuluan", "1", List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.laporan.lkjip.bab1;
+
+import org.jspecify.annotations.NullMarked;

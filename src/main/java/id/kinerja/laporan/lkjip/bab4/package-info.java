@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.laporan.lkjip.bab4;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.laporan.lkjip.depan;
+
+import org.jspecify.annotations.NullMarked;
