@@ -27,13 +27,12 @@ public record Satuan(String nama, JenisSatuan jenis) {
             "kategori",
             "skala",
             "opini");
-    private static final Set<String> KATA_WAKTU =
-            Set.of("tahun", "bulan", "minggu", "hari", "hari kerja", "jam", "menit", "detik");
+    private static final Set<String> KATA_WAKTU = Set.of("tahun", "bulan", "minggu", "hari", "jam", "menit", "detik");
 
-    /** Recognises the kind from the written unit; what is not known counts things. */
+    /** Recognises the kind from the first word of the written unit; what is not known counts things. */
     public static Satuan dari(String tertulis) {
-        String kunci = tertulis.strip().toLowerCase(Locale.ROOT);
-        if (KATA_PERSEN.contains(kunci)) {
+        String kunci = tertulis.strip().toLowerCase(Locale.ROOT).split("[\\s(]+", 2)[0];
+        if (kunci.startsWith("%") || KATA_PERSEN.contains(kunci)) {
             return PERSEN;
         }
         if (KATA_RUPIAH.contains(kunci)) {
