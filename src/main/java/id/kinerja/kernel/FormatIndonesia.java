@@ -78,6 +78,11 @@ public final class FormatIndonesia {
         };
     }
 
+    /** A difference without its sign, for sentences that say "naik" or "turun". */
+    public static String besarnya(BigDecimal nilai, Satuan satuan) {
+        return denganSatuan(nilai.abs(), satuan);
+    }
+
     private static String tulis(BigDecimal nilai) {
         String polos = nilai.abs().toPlainString();
         int koma = polos.indexOf('.');
