@@ -11,6 +11,8 @@
             "spm",
             "datatahun",
             "pengukuran",
+            "pengukuran :: formula",
+            "pengukuran :: skala",
             "laporan",
             "dokumen",
             "paket"
