@@ -1,6 +1,4 @@
-/**
- * The command line; knows everybody, is known by nobody.
- */
+/** The command line; knows everybody, is known by nobody. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -13,8 +11,13 @@
             "pengukuran",
             "pengukuran :: formula",
             "pengukuran :: skala",
+            "pengukuran :: formula",
+            "pengukuran :: skala",
             "laporan",
+            "laporan :: lkjip",
             "dokumen",
+            "dokumen :: docx",
+            "dokumen :: pdf",
             "paket"
         })
 @NullMarked

@@ -1,0 +1,7 @@
+package id.kinerja.cli;
+
+/** Formats a report is written in. */
+enum FormatDokumen {
+    docx,
+    pdf
+}

@@ -1,0 +1,69 @@
+package id.kinerja.cli;
+
+import java.io.PrintWriter;
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./kinerja <perintah>}: the one entry of the command line. */
+@Command(
+        name = "kinerja",
+        header = "Kinerja: laporan kinerja yang setiap angkanya dapat dibuktikan.",
+        synopsisHeading = "%nPemakaian: ",
+        customSynopsis = "kinerja <perintah> [pilihan]",
+        commandListHeading = "%nPerintah:%n",
+        footer = {"", "Bantuan satu perintah: kinerja bantuan <perintah>, atau kinerja <perintah> --bantuan."},
+        subcommands = {
+            PerintahCoba.class,
+            PerintahUji.class,
+            PerintahLaporan.class,
+            PerintahJelaskan.class,
+            PerintahHitung.class,
+            PerintahPaket.class,
+            PerintahBantuan.class,
+            PerintahGladi.class
+        })
+public final class Kinerja implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public static void main(String[] argumen) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
+        java.util.Locale.setDefault(java.util.Locale.forLanguageTag("id-ID"));
+        System.exit(jalankan(argumen));
+    }
+
+    /** Runs one command and returns its exit status. */
+    static int jalankan(String... argumen) {
+        return perintah().execute(argumen);
+    }
+
+    static CommandLine perintah() {
+        return new CommandLine(new Kinerja())
+                .setParameterExceptionHandler(new SalahPakai())
+                .setExecutionExceptionHandler(Kinerja::tangani)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int tangani(Exception galat, CommandLine perintah, CommandLine.ParseResult urai) {
+        PrintWriter kesalahan = perintah.getErr();
+        if (galat instanceof Gagal g) {
+            kesalahan.println(g.pesan());
+            kesalahan.flush();
+            return g.status();
+        }
+        kesalahan.println("Terjadi kegagalan di dalam program: " + galat);
+        kesalahan.println("Data Anda tidak diubah. Laporkan pesan ini beserta perintah yang dijalankan.");
+        galat.printStackTrace(kesalahan);
+        kesalahan.flush();
+        return Keluar.GAGAL;
+    }
+}

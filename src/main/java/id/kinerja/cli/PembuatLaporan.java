@@ -1,0 +1,82 @@
+package id.kinerja.cli;
+
+import id.kinerja.datatahun.DataTahun;
+import id.kinerja.dokumen.Dokumen;
+import id.kinerja.dokumen.TataHalaman;
+import id.kinerja.dokumen.docx.DocxPenulis;
+import id.kinerja.dokumen.pdf.PdfPenulis;
+import id.kinerja.laporan.lkjip.Lkjip;
+import id.kinerja.pengukuran.Pengukuran;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Makes the files of one report.
+ *
+ * <p>The PDF is always laid out, since the page numbers in the Word file's contents come from it; both run side by side. A file
+ * appears only when it is whole.
+ */
+final class PembuatLaporan {
+    private final Clock jam;
+
+    PembuatLaporan(Clock jam) {
+        this.jam = jam;
+    }
+
+    List<Path> buat(DataTahun data, Set<FormatDokumen> format, Path folder) throws IOException {
+        Dokumen dokumen = Lkjip.susun(Pengukuran.atas(data), jam);
+        String nama = "lkjip-" + data.profil().kode() + "-" + data.tahun();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
+        CompletableFuture<TataHalaman> halaman = CompletableFuture.supplyAsync(() -> tulisPdf(dokumen, pdf));
+        Files.createDirectories(folder);
+        List<Path> hasil = new ArrayList<>();
+        try {
+            if (format.contains(FormatDokumen.docx)) {
+                ByteArrayOutputStream docx = new ByteArrayOutputStream(1 << 20);
+                DocxPenulis.tulis(dokumen, halaman::join, docx);
+                hasil.add(simpan(docx, folder.resolve(nama + ".docx")));
+            }
+            halaman.join();
+        } catch (CompletionException galat) {
+            if (galat.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw galat;
+        }
+        if (format.contains(FormatDokumen.pdf)) {
+            hasil.add(simpan(pdf, folder.resolve(nama + ".pdf")));
+        }
+        return hasil;
+    }
+
+    private static TataHalaman tulisPdf(Dokumen dokumen, OutputStream keluar) {
+        try {
+            return PdfPenulis.tulis(dokumen, keluar);
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        }
+    }
+
+    private static Path simpan(ByteArrayOutputStream isi, Path tujuan) throws IOException {
+        Path sementara = Files.createTempFile(tujuan.toAbsolutePath().getParent(), ".kinerja-", ".sebagian");
+        try {
+            try (OutputStream keluar = Files.newOutputStream(sementara)) {
+                isi.writeTo(keluar);
+            }
+            return Files.move(sementara, tujuan, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(sementara);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package id.kinerja.cli.hitung;
+
+/** Formats the result is written in. */
+public enum FormatHasil {
+    tabel,
+    csv,
+    json
+}

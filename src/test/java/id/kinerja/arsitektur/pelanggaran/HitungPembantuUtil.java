@@ -1,0 +1,3 @@
+package id.kinerja.arsitektur.pelanggaran;
+
+public final class HitungPembantuUtil {}

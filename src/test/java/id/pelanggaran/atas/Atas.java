@@ -1,0 +1,3 @@
+package id.pelanggaran.atas;
+
+public record Atas(String isi) {}

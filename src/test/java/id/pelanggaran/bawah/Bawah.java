@@ -1,0 +1,5 @@
+package id.pelanggaran.bawah;
+
+import id.pelanggaran.atas.Atas;
+
+public record Bawah(Atas terlarang) {}
