@@ -58,6 +58,8 @@ public final class Hitung {
                 .fieldSeparator(dialek.pemisah())
                 .maxBufferSize(SEL_TERPANJANG)
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .build(CsvRecordHandler.builder().build(), new InputStreamReader(isi, pengodean));
         try {
             return salin(csv.iterator(), dialek, keluar);
@@ -78,8 +80,9 @@ public final class Hitung {
             case json -> new PenulisJson(keluar, kolom);
             case tabel -> new PenulisTabel(keluar, kolom);
         }) {
-            while (baris.hasNext()) {
-                List<String> sel = baris.next().getFields();
+            Iterator<List<String>> isi = new BacaDiMuka(baris);
+            while (isi.hasNext()) {
+                List<String> sel = isi.next();
                 HasilBaris hasil = penghitung.hitung(sel);
                 takTerbaca += hasil.terbaca() ? 0 : 1;
                 penulis.baris(sel, hasil);

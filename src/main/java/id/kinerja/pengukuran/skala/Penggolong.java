@@ -101,16 +101,10 @@ public final class Penggolong {
             }
         }
         if (atas < 0) {
-            return new Golongan(
-                    kelas[bawah].nama(),
-                    Optional.of("Nilai " + tulis(nilai) + " di atas batas tertinggi skala; tetap " + kelas[bawah].nama()
-                            + "."));
+            return tanpaCatatan[bawah];
         }
         if (bawah < 0) {
-            return new Golongan(
-                    kelas[atas].nama(),
-                    Optional.of("Nilai " + tulis(nilai) + " di bawah batas terendah skala; tetap " + kelas[atas].nama()
-                            + "."));
+            return tanpaCatatan[atas];
         }
         return diCelah(nilai, atas, bawah);
     }
