@@ -9,9 +9,17 @@ import java.util.Optional;
 /** Everything measured over one DataTahun; the one door for reports, screens, rules and the command line. */
 public final class Pengukuran {
     private final DataTahun data;
+    private final UkurIndikator indikator;
+    private final UkurSasaran sasaran;
+    private final UkurAnggaran anggaran;
 
     private Pengukuran(DataTahun data) {
         this.data = data;
+        Ruang ruang = Ruang.atas(data);
+        Kategori kategori = new Kategori(ruang);
+        this.indikator = new UkurIndikator(ruang, kategori);
+        this.sasaran = new UkurSasaran(ruang, indikator, kategori);
+        this.anggaran = new UkurAnggaran(ruang);
     }
 
     public static Pengukuran atas(DataTahun data) {
@@ -23,15 +31,15 @@ public final class Pengukuran {
     }
 
     public UkurIndikator indikator() {
-        throw new UnsupportedOperationException();
+        return indikator;
     }
 
     public UkurSasaran sasaran() {
-        throw new UnsupportedOperationException();
+        return sasaran;
     }
 
     public UkurAnggaran anggaran() {
-        throw new UnsupportedOperationException();
+        return anggaran;
     }
 
     public UkurEfisiensi efisiensi() {

@@ -1,41 +1,137 @@
 package id.kinerja.pengukuran;
 
 import id.kinerja.datatahun.CakupanRataRata;
+import id.kinerja.kernel.Alamat;
+import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
+import id.kinerja.kernel.Satuan;
+import id.kinerja.perencanaan.DasarSasaran;
+import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
+import id.kinerja.perencanaan.TingkatIndikator;
 import id.kinerja.perencanaan.Tujuan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Averages over indicators: plain means, what can not be computed is left out and said. */
 public final class UkurSasaran {
+    private final Ruang ruang;
+    private final UkurIndikator indikator;
+    private final Kategori kategori;
+
+    UkurSasaran(Ruang ruang, UkurIndikator indikator, Kategori kategori) {
+        this.ruang = ruang;
+        this.indikator = indikator;
+        this.kategori = kategori;
+    }
 
     /** Mean capaian of the sasaran's own indicators: {@code rata-rata:1.1}. */
     public Hitungan rataRata(Sasaran sasaran) {
-        throw new UnsupportedOperationException();
+        return ruang.ambil(
+                Alamat.dari("rata-rata", sasaran.kode()),
+                a -> RataRata.atas(
+                        a,
+                        "Rata-rata capaian sasaran " + sasaran.nomor(),
+                        "sasaran tidak mempunyai indikator",
+                        capaian(sasaran.kode(), TingkatIndikator.SASARAN)));
     }
 
     /** Mean capaian of the tujuan's own indicators: {@code rata-rata-tujuan:1}. */
     public Hitungan rataRata(Tujuan tujuan) {
-        throw new UnsupportedOperationException();
+        return ruang.ambil(
+                Alamat.dari("rata-rata-tujuan", tujuan.kode()),
+                a -> RataRata.atas(
+                        a,
+                        "Rata-rata capaian tujuan " + tujuan.nomor(),
+                        "tujuan tidak mempunyai indikator",
+                        capaian(tujuan.kode(), TingkatIndikator.TUJUAN)));
     }
 
     /** Mean over all sasaran indicators, all sasaran or all tujuan: {@code rata-rata:indikator} and so on. */
     public Hitungan rataRata(CakupanRataRata cakupan) {
-        throw new UnsupportedOperationException();
+        String nama = cakupan.name().toLowerCase(Locale.ROOT);
+        return ruang.ambil(Alamat.dari("rata-rata", nama), a -> switch (cakupan) {
+            case INDIKATOR ->
+                RataRata.atas(
+                        a,
+                        "Rata-rata capaian seluruh indikator sasaran",
+                        "tidak ada indikator sasaran",
+                        diukur().flatMap(s -> capaian(s.kode(), TingkatIndikator.SASARAN).stream())
+                                .toList());
+            case SASARAN ->
+                RataRata.atas(
+                        a,
+                        "Rata-rata capaian seluruh sasaran",
+                        "tidak ada sasaran",
+                        diukur().map(this::rataRata).toList());
+            case TUJUAN ->
+                RataRata.atas(
+                        a,
+                        "Rata-rata capaian seluruh tujuan",
+                        "tidak ada tujuan",
+                        ruang.data().tujuan().stream().map(this::rataRata).toList());
+        });
     }
 
     /** The overall average that the settings choose. */
     public Hitungan keseluruhan() {
-        throw new UnsupportedOperationException();
+        return rataRata(ruang.data().setelan().cakupanRataRata());
     }
 
     /** Category of an average: {@code kategori-rata-rata:1.1}. */
     public Hitungan kategori(Hitungan rataRata) {
-        throw new UnsupportedOperationException();
+        Alamat asal = rataRata.alamat();
+        return kategori.dari(
+                new Alamat("kategori-" + asal.jenis(), asal.objek(), asal.tahun(), asal.varian()),
+                "Kategori " + rataRata.uraian().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + rataRata.uraian().substring(1),
+                rataRata);
     }
 
     /** How many of the tujuan and sasaran indicators stand so: {@code jumlah:melampaui}. */
     public Hitungan jumlah(Kedudukan kedudukan) {
-        throw new UnsupportedOperationException();
+        return ruang.ambil(Alamat.dari("jumlah", Susun.siput(kedudukan)), a -> {
+            List<Hitungan> operan = indikatorTujuanSasaran().stream()
+                    .filter(i -> termasuk(kedudukan(i), kedudukan))
+                    .map(i -> indikator.capaian(i, ruang.tahun()))
+                    .toList();
+            String sebutan = sebutan(kedudukan);
+            return Susun.angka(
+                    a,
+                    "Banyaknya indikator tujuan dan sasaran yang " + sebutan,
+                    BigDecimal.valueOf(operan.size()),
+                    new Satuan("indikator", Satuan.ORANG.jenis()),
+                    Susun.rumus("Pencacahan", "banyaknya indikator yang " + sebutan, Integer.toString(operan.size())),
+                    operan);
+        });
+    }
+
+    /** Where this year's realisation stands against the governing target; a cap on capaian does not change it. */
+    public Kedudukan kedudukan(Indikator i) {
+        Hitungan target = indikator.target(i, ruang.tahun());
+        Hitungan realisasi = indikator.realisasi(i, ruang.tahun());
+        if (indikator.capaian(i, ruang.tahun()).angka().isEmpty()) {
+            return Kedudukan.TIDAK_TERUKUR;
+        }
+        BigDecimal r = realisasi.angka().orElseThrow();
+        int banding = switch (target.hasil()) {
+            case Hasil.Angka(BigDecimal t) -> r.compareTo(t);
+            case Hasil.Rentang(BigDecimal bawah, BigDecimal atas) ->
+                r.compareTo(atas) > 0 ? 1 : r.compareTo(bawah) < 0 ? -1 : 0;
+            case Hasil.Kata _, Hasil.TakTerhitung _ -> 0;
+        };
+        int baik = i.arah().makinRendahMakinBaik() ? -banding : banding;
+        return baik > 0 ? Kedudukan.MELAMPAUI : baik == 0 ? Kedudukan.MENCAPAI : Kedudukan.DI_BAWAH;
+    }
+
+    /** The indicators counted: those of the tujuan and of the sasaran that are measured, in package order. */
+    public List<Indikator> indikatorTujuanSasaran() {
+        Stream<Indikator> tujuan =
+                ruang.data().tujuan().stream().flatMap(t -> milik(t.kode(), TingkatIndikator.TUJUAN).stream());
+        Stream<Indikator> sasaran = diukur().flatMap(s -> milik(s.kode(), TingkatIndikator.SASARAN).stream());
+        return Stream.concat(tujuan, sasaran).toList();
     }
 
     /** Where a realisation stands against its target. */
@@ -45,5 +141,36 @@ public final class UkurSasaran {
         MENCAPAI,
         DI_BAWAH,
         TIDAK_TERUKUR
+    }
+
+    private static boolean termasuk(Kedudukan nyata, Kedudukan ditanya) {
+        return nyata == ditanya || (ditanya == Kedudukan.TERUKUR && nyata != Kedudukan.TIDAK_TERUKUR);
+    }
+
+    private static String sebutan(Kedudukan kedudukan) {
+        return switch (kedudukan) {
+            case TERUKUR -> "diukur";
+            case MELAMPAUI -> "melampaui target";
+            case MENCAPAI -> "tepat mencapai target";
+            case DI_BAWAH -> "di bawah target";
+            case TIDAK_TERUKUR -> "tidak dapat diukur";
+        };
+    }
+
+    /** Sasaran that stand only in the IKU document are printed, not averaged. */
+    private Stream<Sasaran> diukur() {
+        return ruang.data().sasaran().stream().filter(s -> s.dasar() != DasarSasaran.IKU);
+    }
+
+    private List<Indikator> milik(String induk, TingkatIndikator tingkat) {
+        return indikator.milik(induk).stream()
+                .filter(i -> i.tingkat() == tingkat)
+                .toList();
+    }
+
+    private List<Hitungan> capaian(String induk, TingkatIndikator tingkat) {
+        return milik(induk, tingkat).stream()
+                .map(i -> indikator.capaian(i, ruang.tahun()))
+                .toList();
     }
 }
