@@ -11,6 +11,7 @@
             "spm",
             "datatahun",
             "pengukuran",
+            "pengukuran :: skala",
             "dokumen"
         })
 @NullMarked

@@ -8,6 +8,28 @@ public final class SusunanBab3 {
     private SusunanBab3() {}
 
     public static BabLaporan bab() {
-        return new BabLaporan("bab3", "BAB III", "Akuntabilitas Kinerja", "3", List.of());
+        return new BabLaporan(
+                "bab3",
+                "BAB III",
+                "Akuntabilitas Kinerja",
+                "3",
+                List.of(
+                        new CaraMengukur(),
+                        new CapaianOrganisasi(),
+                        new TargetRealisasi(),
+                        new ProgramIndikator(),
+                        new TahunLalu(),
+                        new TargetAkhir(),
+                        new StandarNasional(),
+                        new Penyebab(),
+                        new Efisiensi(),
+                        new ProgramPenunjang(),
+                        new Keluaran(),
+                        new CapaianSpm(),
+                        new DataPendukung(),
+                        new Anggaran(),
+                        new AnggaranRinci(),
+                        new AnggaranSasaran(),
+                        new InovasiPenghargaan()));
     }
 }

@@ -1,0 +1,58 @@
+package id.kinerja.laporan.lkjip.bab3;
+
+import id.kinerja.datatahun.Faktor;
+import id.kinerja.datatahun.JenisFaktor;
+import id.kinerja.dokumen.Blok;
+import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.Konteks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fifth analysis: causes and solutions, in people's words; figures that call for a cause ask for it. */
+final class Penyebab implements Bagian {
+    @Override
+    public String kode() {
+        return "bab3.penyebab";
+    }
+
+    @Override
+    public String judul() {
+        return "Penyebab keberhasilan dan kegagalan serta solusi";
+    }
+
+    @Override
+    public int tingkat() {
+        return 3;
+    }
+
+    @Override
+    public List<Blok> susun(Konteks k) {
+        List<Blok> isi = new ArrayList<>(TabelPenyebab.susun(k));
+        daftar(isi, k, JenisFaktor.PENGHAMBAT, "faktor yang menghambat kinerja");
+        daftar(isi, k, JenisFaktor.PENDORONG, "faktor yang mendorong kinerja");
+        daftar(isi, k, JenisFaktor.SOLUSI, "solusi yang dilakukan");
+        return isi;
+    }
+
+    /** Explanations of the agency as a whole, as a list under a sentence that counts them. */
+    static void daftar(List<Blok> isi, Konteks k, JenisFaktor jenis, String apa) {
+        List<Faktor> faktor = k.data().faktor().stream()
+                .filter(f -> f.jenis() == jenis && f.objek().isEmpty())
+                .toList();
+        if (faktor.isEmpty()) {
+            return;
+        }
+        isi.add(Blok.paragraf(
+                "Perangkat daerah mencatat " + FormatIndonesia.cacah(faktor.size()) + " " + apa + " berikut."));
+        isi.add(new Blok.DaftarButir(
+                Blok.JenisButir.ANGKA,
+                faktor.stream()
+                        .map(f -> List.<Blok>of(Blok.paragraf(titik(f.uraian()))))
+                        .toList()));
+    }
+
+    static String titik(String teks) {
+        return teks.endsWith(".") ? teks : teks + ".";
+    }
+}

@@ -1,0 +1,101 @@
+package id.kinerja.laporan.lkjip.bab3;
+
+import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Tabel.JenisBaris;
+import id.kinerja.dokumen.Tabel.Kolom;
+import id.kinerja.dokumen.Tabel.Sel;
+import id.kinerja.kernel.Hitungan;
+import id.kinerja.kernel.JenisSatuan;
+import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.kalimat.HasilTahun;
+import id.kinerja.laporan.tabel.PenyusunTabel;
+import id.kinerja.laporan.tabel.SelAngka;
+import id.kinerja.perencanaan.Indikator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Target, realisation and capaian of up to three years side by side, with the change from last year. */
+final class TabelTahun {
+    private static final int PALING_BANYAK = 3;
+
+    private TabelTahun() {}
+
+    /** The last years with data, this one included. */
+    static List<Integer> tahun(Konteks k, List<Indikator> indikator) {
+        List<Integer> semua = indikator.stream()
+                .flatMap(i -> k.ukur().indikator().tahunData(i).stream())
+                .filter(t -> t <= k.tahun())
+                .distinct()
+                .sorted()
+                .toList();
+        return semua.subList(Math.max(0, semua.size() - PALING_BANYAK), semua.size());
+    }
+
+    static Blok susun(Konteks k, String kunci, List<Indikator> indikator, List<Integer> tahun) {
+        SelAngka sel = new SelAngka(k.data().setelan().desimal());
+        boolean persen = indikator.stream()
+                .allMatch(i -> HasilTahun.dari(k.ukur(), i, k.tahun())
+                                .realisasi()
+                                .satuan()
+                                .jenis()
+                        == JenisSatuan.PERSEN);
+        String rentang = tahun.getFirst() + "–" + tahun.getLast();
+        PenyusunTabel t = PenyusunTabel.tabel(
+                        kunci,
+                        "Target, realisasi, dan capaian tahun " + rentang
+                                + (persen ? " (persen; perubahan dalam poin)" : " (capaian dalam persen)"))
+                .kelompok(1, "")
+                .sisa("Indikator");
+        for (int y : tahun) {
+            t.kelompok(3, String.valueOf(y))
+                    .kolom(Kolom.angka(13).bergaris(), "Target")
+                    .angka(14, "Realisasi")
+                    .angka(14, "Capaian");
+        }
+        t.kelompok(persen ? 1 : 2, (k.tahun() - 1) + "–" + k.tahun())
+                .kolom(Kolom.angka(16).bergaris(), "Perubahan");
+        if (!persen) {
+            t.angka(14, "Nisbah (%)");
+        }
+        for (Indikator i : indikator) {
+            t.baris(JenisBaris.BIASA, baris(k, sel, i, tahun, persen));
+        }
+        Blok tabel = t.rapat().sumber(Sebutan.sumberKinerja(k)).jadi();
+        return t.banyakKolom() > 11 ? new Blok.Lanskap(List.of(tabel)) : tabel;
+    }
+
+    private static List<Sel> baris(Konteks k, SelAngka sel, Indikator i, List<Integer> tahun, boolean persen) {
+        HasilTahun ini = HasilTahun.dari(k.ukur(), i, k.tahun());
+        List<Sel> isi = new ArrayList<>();
+        String satuan = ini.realisasi().satuan().nama();
+        isi.add(Sel.teks(Sebutan.pendek(i) + (persen ? "" : " (" + satuan + ")")));
+        for (int y : tahun) {
+            HasilTahun h = HasilTahun.dari(k.ukur(), i, y);
+            if (h.realisasi().angka().isPresent()
+                    && !h.realisasi().satuan().equals(ini.realisasi().satuan())) {
+                isi.addAll(bedaSatuan(sel, h));
+            } else {
+                Stream.of(h.target(), h.realisasi(), h.capaian())
+                        .map(sel::polos)
+                        .forEach(isi::add);
+            }
+        }
+        Hitungan perubahan = k.ukur().indikator().perubahan(i, k.tahun());
+        isi.add(sel.polos(perubahan));
+        if (!persen) {
+            isi.add(sel.polos(k.ukur().indikator().nisbah(i, k.tahun())));
+        }
+        return isi;
+    }
+
+    private static List<Sel> bedaSatuan(SelAngka sel, HasilTahun h) {
+        String satuan = h.realisasi().satuan().jenis() == JenisSatuan.PERSEN
+                ? "persen"
+                : h.realisasi().satuan().nama();
+        String catatan = "Pada " + h.tahun() + " diukur dalam " + satuan + " (target " + sel.tulis(h.target())
+                + ", realisasi " + sel.tulis(h.realisasi()) + ", capaian " + sel.tulis(h.capaian())
+                + "), sehingga tidak dibandingkan.";
+        return List.of(SelAngka.strip(), SelAngka.strip().dengan(catatan), SelAngka.strip());
+    }
+}

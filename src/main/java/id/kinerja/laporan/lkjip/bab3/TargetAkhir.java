@@ -1,0 +1,87 @@
+package id.kinerja.laporan.lkjip.bab3;
+
+import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Sebaris;
+import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.kalimat.KalimatKelompok;
+import id.kinerja.laporan.kalimat.KalimatTargetAkhir;
+import id.kinerja.laporan.kalimat.KalimatTargetAkhir.Kemajuan;
+import id.kinerja.laporan.kalimat.Rangkai;
+import id.kinerja.perencanaan.Indikator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Third analysis: against the last year of the Renstra, with the pace needed and the pace reached. */
+final class TargetAkhir implements Bagian {
+    private static final String KUNCI = "tabel.bab3.target-akhir";
+
+    @Override
+    public String kode() {
+        return "bab3.target-akhir";
+    }
+
+    @Override
+    public String judul() {
+        return "Perbandingan dengan target akhir Renstra";
+    }
+
+    @Override
+    public int tingkat() {
+        return 3;
+    }
+
+    @Override
+    public List<Blok> susun(Konteks k) {
+        List<Indikator> indikator = PohonKinerja.semuaIndikator(k);
+        if (indikator.isEmpty()) {
+            return List.of();
+        }
+        List<Kemajuan> semua = indikator.stream()
+                .map(i -> kemajuan(k, i))
+                .filter(m -> m.target().angka().isPresent())
+                .toList();
+        List<Blok> isi = new ArrayList<>();
+        if (semua.isEmpty()) {
+            isi.add(new Blok.Paragraf(List.of(new Sebaris.BelumDiisi("target akhir Renstra belum diisi"))));
+        } else {
+            int akhir = k.data().profil().renstra().akhir();
+            isi.add(new Blok.Paragraf(Rangkai.kosong()
+                    .rujuk(KUNCI)
+                    .teks(" membandingkan realisasi " + k.tahun() + " dengan target tahun " + akhir
+                            + " serta laju yang diperlukan dan yang telah dicapai.")
+                    .jadi()));
+            isi.add(TabelKemajuan.susun(k, KUNCI, semua));
+            isi.add(new Blok.Paragraf(uraian(semua, akhir)));
+        }
+        isi.addAll(TargetRenstraTahunan.susun(k, indikator));
+        return isi;
+    }
+
+    static List<Sebaris> uraian(List<Kemajuan> semua, int akhir) {
+        List<List<Sebaris>> kalimat = new ArrayList<>();
+        kalimat.add(KalimatTargetAkhir.ringkas(semua, akhir));
+        semua.stream().filter(m -> m.terukur() && !m.sudah()).forEach(m -> kalimat.add(KalimatTargetAkhir.satu(m)));
+        return KalimatKelompok.sambung(kalimat);
+    }
+
+    static Kemajuan kemajuan(Konteks k, Indikator i) {
+        var u = k.ukur().indikator();
+        var realisasi = u.realisasi(i, k.tahun());
+        int sejak = u.tahunData(i).stream()
+                .filter(t -> u.realisasi(i, t, i.satuan()).angka().isPresent())
+                .findFirst()
+                .orElse(k.tahun());
+        return new Kemajuan(
+                i,
+                sejak,
+                k.tahun(),
+                k.data().profil().renstra().akhir(),
+                u.targetAkhir(i),
+                realisasi,
+                u.capaianAkhir(i),
+                u.lajuTercapai(i),
+                u.lajuPerlu(i),
+                u.tingkatKemajuan(i));
+    }
+}
