@@ -1,12 +1,73 @@
 package id.kinerja.paket;
 
+import id.kinerja.datatahun.DataTahun;
+import id.kinerja.paket.bentuk.MuatPaketMentah;
+import id.kinerja.paket.bentuk.Paket;
+import id.kinerja.paket.bentuk.WadahPaket;
+import id.kinerja.paket.isi.BacaIsi;
+import id.kinerja.paket.isi.BacaSetelan;
+import id.kinerja.paket.isi.Baris;
+import id.kinerja.paket.isi.IsiPaket;
+import id.kinerja.paket.isi.PetaDataTahun;
+import id.kinerja.paket.periksa.BerkasDisebut;
+import id.kinerja.paket.periksa.PeriksaDatapackage;
+import id.kinerja.paket.periksa.PeriksaIsi;
+import id.kinerja.paket.periksa.PeriksaProsa;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads a data package from a folder or a zip file; nothing is written anywhere. */
 public final class PembacaPaket {
     private PembacaPaket() {}
 
+    /** Reads without knowledge of measurement: live references are checked for their form only. */
     public static HasilBaca baca(Path folderAtauZip) {
-        throw new UnsupportedOperationException();
+        return baca(folderAtauZip, PengetahuanUkur.tanpa());
+    }
+
+    /** Reads and also resolves live references and looks at the scale with what the caller knows about measurement. */
+    public static HasilBaca baca(Path folderAtauZip, PengetahuanUkur pengetahuan) {
+        Pencatat pencatat = new Pencatat();
+        Optional<DataTahun> data = Optional.empty();
+        Optional<WadahPaket> wadah = WadahPaket.buka(folderAtauZip, pencatat);
+        if (wadah.isPresent()) {
+            try (WadahPaket w = wadah.get()) {
+                data = dariWadah(w, pengetahuan, pencatat);
+            } catch (IOException e) {
+                pencatat.catat(
+                        JenisMasalah.PAKET_TAK_TERBACA,
+                        Tempat.di(folderAtauZip.toString()),
+                        "Paket tidak dapat dibaca sampai selesai: " + e.getMessage() + ".",
+                        "Salin atau unduh ulang paketnya.");
+            }
+        }
+        return data.isPresent() && !pencatat.adaKesalahan()
+                ? new HasilBaca.Terbaca(data.get(), pencatat.daftar())
+                : new HasilBaca.Ditolak(pencatat.daftar());
+    }
+
+    private static Optional<DataTahun> dariWadah(WadahPaket wadah, PengetahuanUkur pengetahuan, Pencatat pencatat) {
+        Paket paket = MuatPaketMentah.dari(wadah, pencatat);
+        IsiPaket isi = BacaIsi.baca(paket, pencatat);
+        Baris setelan = BacaSetelan.baca(isi, pencatat);
+        PeriksaDatapackage.periksa(paket, pencatat);
+        PeriksaIsi.periksa(isi, setelan, pencatat);
+        BerkasDisebut berkas = BerkasDisebut.muat(isi, pencatat);
+        PeriksaProsa prosa = PeriksaProsa.atas(isi, berkas.narasi(), berkas.jalurNarasi(), pencatat);
+        if (pencatat.adaKesalahan()) {
+            return Optional.empty();
+        }
+        DataTahun data = PetaDataTahun.petakan(isi, setelan, berkas.narasi(), berkas.gambar());
+        prosa.rujukan(pengetahuan.dikenal(data), pencatat);
+        for (String cela : pengetahuan.celaSkala(data.skala())) {
+            pencatat.catat(
+                    JenisMasalah.SKALA_BERCELA,
+                    Tempat.di("skala"),
+                    cela,
+                    "Bila kebijakan itu tidak dikehendaki, ubah setelan kebijakan_celah atau"
+                            + " kebijakan_tumpang_tindih, atau rapatkan batas kelasnya.");
+        }
+        return Optional.of(data);
     }
 }
