@@ -7,6 +7,7 @@ import id.kinerja.perjanjian.VersiPk;
 import id.kinerja.spm.LayananSpm;
 import id.kinerja.spm.MutuSpm;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Rows of the Perjanjian Kinerja and of the minimum service standard. */
 final class PetaPerjanjian {
@@ -39,7 +40,7 @@ final class PetaPerjanjian {
                 b.pilihan("versi", VersiPk.class),
                 Integer.parseInt(b.teks("pihak")),
                 b.teks("pejabat"),
-                b.tanggal("tanggal"),
+                b.mungkin("tanggal", LocalDate.class),
                 b.teks("tempat"));
     }
 
