@@ -1,0 +1,60 @@
+package id.kinerja.pengukuran.formula;
+
+import id.kinerja.kernel.Presisi;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The two ministry formulas of efficiency, used by analogy.
+ *
+ * @dasar PMK 214/PMK.02/2017, PMK 22/PMK.02/2021
+ */
+public final class EfisiensiPmk {
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+    private static final BigDecimal DUA_PULUH = BigDecimal.valueOf(20);
+    private static final BigDecimal LIMA_PULUH = BigDecimal.valueOf(50);
+
+    private EfisiensiPmk() {}
+
+    /** One output: money planned and spent, volume planned and realised; ceiling and volumes are positive. */
+    public record Keluaran(BigDecimal pagu, BigDecimal realisasi, BigDecimal targetVolume, BigDecimal volume) {
+        /** Spending per unit as a share of the planned spending per unit. */
+        BigDecimal nisbahBiaya() {
+            return realisasi.multiply(targetVolume).divide(volume.multiply(pagu), Presisi.PENUH);
+        }
+
+        BigDecimal paguMenurutVolume() {
+            return pagu.multiply(volume).divide(targetVolume, Presisi.PENUH);
+        }
+    }
+
+    /** E = mean of (1 − (RA ÷ RV) ÷ (PA ÷ TV)) × 100, unclamped; at least one output. */
+    public static BigDecimal pmk214(List<Keluaran> keluaran) {
+        BigDecimal jumlah = keluaran.stream()
+                .map(k -> BigDecimal.ONE.subtract(k.nisbahBiaya()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return jumlah.scaleByPowerOfTen(2).divide(BigDecimal.valueOf(keluaran.size()), Presisi.PENUH);
+    }
+
+    /** E within −20 … 20, so that NE lies within 0 … 100. */
+    public static BigDecimal dijepit(BigDecimal efisiensi) {
+        return efisiensi.min(DUA_PULUH).max(DUA_PULUH.negate());
+    }
+
+    /** NE = 50 + E ÷ 20 × 50 of a clamped E. */
+    public static BigDecimal nilai(BigDecimal efisiensiDijepit) {
+        return LIMA_PULUH.add(efisiensiDijepit.divide(DUA_PULUH, Presisi.PENUH).multiply(LIMA_PULUH));
+    }
+
+    /** E = Σ(pagu × CRO − RA) ÷ Σ(pagu × CRO) × 100; empty without outputs. */
+    public static Optional<BigDecimal> pmk22(List<Keluaran> keluaran) {
+        BigDecimal seharusnya =
+                keluaran.stream().map(Keluaran::paguMenurutVolume).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (seharusnya.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal belanja = keluaran.stream().map(Keluaran::realisasi).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(seharusnya.subtract(belanja).multiply(SERATUS).divide(seharusnya, Presisi.PENUH));
+    }
+}
