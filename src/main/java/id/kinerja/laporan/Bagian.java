@@ -11,6 +11,14 @@ import java.util.List;
  */
 public interface Bagian {
 
+    /** Where people's prose of this section stands. */
+    enum LetakNarasi {
+        /** Before the section's own blocks. */
+        DI_AWAL,
+        /** The section places it itself, e.g. instead of a standard text. */
+        DIATUR_SENDIRI
+    }
+
     /** Stable code, used in the outline table and as the name of the narrative file: {@code bab3.efisiensi}. */
     String kode();
 
@@ -20,6 +28,10 @@ public interface Bagian {
     /** Heading level below the chapter, 2 or 3. */
     default int tingkat() {
         return 2;
+    }
+
+    default LetakNarasi letakNarasi() {
+        return LetakNarasi.DI_AWAL;
     }
 
     /** The blocks below the heading; the heading itself is made by the outline. */

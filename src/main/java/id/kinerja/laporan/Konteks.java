@@ -1,7 +1,10 @@
 package id.kinerja.laporan;
 
 import id.kinerja.datatahun.DataTahun;
+import id.kinerja.dokumen.Blok;
+import id.kinerja.laporan.narasi.Narasi;
 import id.kinerja.pengukuran.Pengukuran;
+import java.util.List;
 
 /** What a section may read: the data, what was measured over it, and people's prose with its references resolved. */
 public record Konteks(Pengukuran ukur) {
@@ -11,5 +14,14 @@ public record Konteks(Pengukuran ukur) {
 
     public int tahun() {
         return data().tahun().tahun();
+    }
+
+    public boolean adaNarasi(String bagian) {
+        return new Narasi(ukur).ada(bagian);
+    }
+
+    /** The prose of a section; none when the package has none. */
+    public List<Blok> narasi(String bagian) {
+        return new Narasi(ukur).blok(bagian);
     }
 }

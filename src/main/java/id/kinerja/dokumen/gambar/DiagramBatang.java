@@ -131,9 +131,10 @@ public final class DiagramBatang {
         acuan.ifPresent(a -> {
             double x = sumbu.x(a.nilai().doubleValue());
             k.garis(x, 11, x, bawah + 2, Warna.TINTA, 1, Corak.PUTUS);
-            k.tulis(x, 8, a.tertulis(), 7.5, Tebal.TEBAL, Rata.TENGAH, Warna.TINTA);
+            double y2 = diBawah() ? bawah + 10 : 8;
+            k.tulis(x, y2, a.tertulis(), 7.5, Tebal.TEBAL, Rata.TENGAH, Warna.TINTA);
         });
-        return k.jadi(legenda(k, bawah));
+        return k.jadi(legenda(k, diBawah() ? bawah + 10 : bawah));
     }
 
     private void satu(Kanvas k, Sumbu sumbu, Batang b, List<String> nama, double xNama, double y, double tinggi) {
@@ -155,6 +156,11 @@ public final class DiagramBatang {
         k.tulis(Kanvas.LEBAR, tengah + 3, b.kanan(), UKURAN, Tebal.BIASA, Rata.KANAN, Warna.TINTA);
     }
 
+    /** The label of the line stands below when the head at the right needs the room above. */
+    private boolean diBawah() {
+        return acuan.isPresent() && !kepalaKanan.isEmpty();
+    }
+
     private void kisi(Kanvas k, Sumbu sumbu, double bawah) {
         double kiriAcuan = acuan.map(
                         a -> sumbu.x(a.nilai().doubleValue()) - LebarTeks.ukur(a.tertulis(), 7.5, Tebal.TEBAL) / 2)
@@ -165,7 +171,7 @@ public final class DiagramBatang {
         for (double nilai : sumbu.tanda()) {
             double x = sumbu.x(nilai);
             k.garis(x, 12, x, bawah, Warna.RONA, 0.5, Corak.PENUH);
-            if (x + 10 < kiriAcuan || x - 10 > kananAcuan) {
+            if (diBawah() || x + 10 < kiriAcuan || x - 10 > kananAcuan) {
                 k.tulis(x, 8, Sumbu.tulis(nilai), 7.5, Tebal.BIASA, Rata.TENGAH, Warna.KELABU);
             }
         }

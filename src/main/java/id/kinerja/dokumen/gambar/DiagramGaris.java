@@ -124,7 +124,7 @@ public final class DiagramGaris {
 
         private String judul() {
             String baris = LebarTeks.pecah(p.judul(), lebar, 9, Tebal.TEBAL).getFirst();
-            return baris.equals(p.judul().strip()) ? baris : baris + " …";
+            return baris.equals(p.judul().strip().replaceAll("\\s+", " ")) ? baris : baris + " …";
         }
 
         private void tanda(int i, Tahun t) {
