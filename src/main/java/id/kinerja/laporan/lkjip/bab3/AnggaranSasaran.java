@@ -53,7 +53,7 @@ final class AnggaranSasaran implements Bagian {
                 new Blok.Paragraf(Rangkai.awali("Anggaran dan realisasi yang dikaitkan dengan sasaran disajikan pada ")
                         .rujuk(KUNCI)
                         .teks(".")
-                        .catatanKaki("Peta kaitan yang dipakai: " + peta + ".")
+                        .catatanKaki("Kaitan anggaran: " + Sebutan.peta(k, peta) + ".")
                         .jadi()),
                 tabel(k, peta, sasaran));
     }

@@ -74,8 +74,8 @@ final class Efisiensi implements Bagian {
                 + (abaikanCapaian
                         ? " Metode ini tidak memperhitungkan capaian; capaian dicetak di sampingnya agar dibaca bersama."
                         : "")
-                + " Efisiensi hanya disimpulkan bila capaian sekurang-kurangnya 100%. Peta kaitan yang dipakai: "
-                + k.data().setelan().petaEfisiensi() + ".";
+                + " Efisiensi hanya disimpulkan bila capaian sekurang-kurangnya 100%. Kaitan anggaran: "
+                + Sebutan.peta(k, k.data().setelan().petaEfisiensi()) + ".";
     }
 
     private static List<Baris> baris(Konteks k) {

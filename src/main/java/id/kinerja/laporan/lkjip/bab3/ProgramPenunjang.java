@@ -43,8 +43,7 @@ final class ProgramPenunjang implements Bagian {
                     Rangkai.awali("Program dan kegiatan yang menunjang setiap sasaran disajikan pada ")
                             .rujuk(KUNCI)
                             .teks(".")
-                            .catatanKaki("Peta kaitan yang dipakai: " + peta + " ("
-                                    + kaitan.getFirst().dasarKaitan() + ").")
+                            .catatanKaki("Kaitan program: " + Sebutan.peta(k, peta) + ".")
                             .jadi()));
             isi.add(TabelPenunjang.susun(k, KUNCI, kaitan));
             List<Sebaris> simpulan = simpulan(kaitan);

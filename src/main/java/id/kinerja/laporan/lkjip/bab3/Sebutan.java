@@ -38,6 +38,16 @@ public final class Sebutan {
         return k.data().profil().namaOpd() + ", anggaran dan realisasi belanja " + k.tahun() + "; diolah.";
     }
 
+    /** A map of links by its name and by where the agency draws it. */
+    public static String peta(Konteks k, String peta) {
+        return "peta “" + peta + "”"
+                + k.data().kaitan().stream()
+                        .filter(x -> x.peta().equals(peta))
+                        .findFirst()
+                        .map(x -> " (" + x.dasarKaitan() + ")")
+                        .orElse("");
+    }
+
     private static String bersih(String nomor) {
         return nomor.endsWith(".") ? nomor.substring(0, nomor.length() - 1) : nomor;
     }

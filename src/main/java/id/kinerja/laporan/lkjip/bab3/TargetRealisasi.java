@@ -46,7 +46,8 @@ final class TargetRealisasi implements Bagian {
                 .jadi()));
         isi.add(TabelCapaian.susun(k, KUNCI, pohon));
         List<HasilTahun> semua = hasil(k, PohonKinerja.semuaIndikator(k));
-        isi.add(new Blok.Paragraf(KalimatKelompok.sambung(List.of(KalimatKelompok.ringkas(semua), rataRata(k)))));
+        isi.add(new Blok.Paragraf(KalimatKelompok.sambung(
+                List.of(KalimatKelompok.ringkas(semua), rataRata(k), RingkasanKinerja.perjanjian(k)))));
         for (PohonKinerja.IsiTujuan t : pohon) {
             uraian(isi, k, "Tujuan " + t.tujuan().map(x -> x.nomor()).orElse(""), t.indikator());
             t.sasaran().forEach(s -> uraian(isi, k, "Sasaran " + s.sasaran().nomor(), s.indikator()));
@@ -71,7 +72,7 @@ final class TargetRealisasi implements Bagian {
         }
     }
 
-    private static List<id.kinerja.dokumen.Sebaris> rataRata(Konteks k) {
+    static List<id.kinerja.dokumen.Sebaris> rataRata(Konteks k) {
         List<PohonKinerja.IsiTujuan> pohon = PohonKinerja.dari(k);
         long tujuan = pohon.stream().filter(t -> !t.indikator().isEmpty()).count();
         int sasaran = PohonKinerja.semuaSasaran(k).size();

@@ -8,6 +8,11 @@ public final class SusunanBab4 {
     private SusunanBab4() {}
 
     public static BabLaporan bab() {
-        return new BabLaporan("bab4", "BAB IV", "Penutup", "4", List.of());
+        return new BabLaporan(
+                "bab4",
+                "BAB IV",
+                "Penutup",
+                "4",
+                List.of(new Kesimpulan(), new RencanaTindakLanjut(), new TindakLanjutEvaluasi()));
     }
 }

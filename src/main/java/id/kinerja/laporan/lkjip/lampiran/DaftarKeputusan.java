@@ -1,0 +1,57 @@
+package id.kinerja.laporan.lkjip.lampiran;
+
+import id.kinerja.datatahun.Keputusan;
+import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Tabel.JenisBaris;
+import id.kinerja.dokumen.Tabel.Sel;
+import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.kalimat.Rangkai;
+import id.kinerja.laporan.tabel.PenyusunTabel;
+import java.util.List;
+
+/** Contradictions in the sources and how each was decided. */
+final class DaftarKeputusan implements Bagian {
+    private static final String KUNCI = "tabel.lampiran6.keputusan";
+
+    @Override
+    public String kode() {
+        return "lampiran6.keputusan";
+    }
+
+    @Override
+    public String judul() {
+        return "Keputusan atas data yang bertentangan";
+    }
+
+    @Override
+    public List<Blok> susun(Konteks k) {
+        if (k.data().keputusan().isEmpty()) {
+            return List.of();
+        }
+        PenyusunTabel t = PenyusunTabel.tabel(KUNCI, "Data yang bertentangan dan nilai yang dipakai")
+                .angka(9, "No")
+                .teks(38, "Alamat angka")
+                .teks(44, "Nilai yang dipakai")
+                .teks(44, "Nilai lain")
+                .sisa("Alasan");
+        int no = 1;
+        for (Keputusan x : k.data().keputusan()) {
+            t.baris(
+                    JenisBaris.BIASA,
+                    List.of(
+                            Sel.teks(String.valueOf(no++)),
+                            Sel.teks(x.objek().toString()),
+                            Sel.teks(x.nilaiDipakai() + " (" + x.tempatDipakai() + ")"),
+                            Sel.teks(x.nilaiLain() + " (" + x.tempatLain() + ")"),
+                            Sel.teks(x.alasan())));
+        }
+        return List.of(new Blok.Lanskap(List.of(
+                new Blok.Paragraf(Rangkai.awali(
+                                "Sumber data yang saling bertentangan dan nilai yang dipakai laporan ini tercantum pada ")
+                        .rujuk(KUNCI)
+                        .teks(".")
+                        .jadi()),
+                t.rapat().sumber(k.data().profil().namaOpd() + ".").jadi())));
+    }
+}
