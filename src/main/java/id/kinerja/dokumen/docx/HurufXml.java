@@ -1,0 +1,40 @@
+package id.kinerja.dokumen.docx;
+
+/** Keeps characters that XML forbids out of the parts: control characters pasted from elsewhere would make Word refuse the file. */
+final class HurufXml {
+    private HurufXml() {}
+
+    static String sah(String teks) {
+        for (int i = 0; i < teks.length(); i++) {
+            if (!boleh(teks, i)) {
+                return saring(teks);
+            }
+        }
+        return teks;
+    }
+
+    static String lolos(String teks) {
+        return sah(teks).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private static String saring(String teks) {
+        StringBuilder hasil = new StringBuilder(teks.length());
+        for (int i = 0; i < teks.length(); i++) {
+            if (boleh(teks, i)) {
+                hasil.append(teks.charAt(i));
+            }
+        }
+        return hasil.toString();
+    }
+
+    private static boolean boleh(String teks, int i) {
+        char c = teks.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < teks.length() && Character.isLowSurrogate(teks.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(teks.charAt(i - 1));
+        }
+        return c >= ' ' && c < '\uFFFE' || c == '\t' || c == '\n' || c == '\r';
+    }
+}
