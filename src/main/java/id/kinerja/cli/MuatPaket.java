@@ -17,7 +17,7 @@ final class MuatPaket {
         if (!Files.exists(paket)) {
             throw Gagal.masukan("Paket " + paket + " tidak ditemukan. Berikan folder paket data atau berkas .zip-nya.");
         }
-        return switch (PembacaPaket.baca(paket)) {
+        return switch (PembacaPaket.baca(paket, new PengetahuanPengukuran())) {
             case HasilBaca.Terbaca(DataTahun data, List<Masalah> peringatan) -> {
                 DaftarMasalah.ringkas(peringatan, kesalahan);
                 yield data;

@@ -33,7 +33,7 @@ final class PerintahPaket implements Runnable {
         if (!Files.exists(paket)) {
             throw Gagal.masukan("Paket " + paket + " tidak ditemukan. Berikan folder paket data atau berkas .zip-nya.");
         }
-        HasilBaca hasil = PembacaPaket.baca(paket);
+        HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanPengukuran());
         PrintWriter keluar = spec.commandLine().getOut();
         DaftarMasalah.tulis(hasil.masalah(), keluar);
         return DaftarMasalah.kesalahan(hasil.masalah()) > 0 ? Keluar.ADA_KESALAHAN : Keluar.BAIK;
