@@ -12,6 +12,12 @@ public final class Pengukuran {
     private final UkurIndikator indikator;
     private final UkurSasaran sasaran;
     private final UkurAnggaran anggaran;
+    private final UkurEfisiensi efisiensi;
+    private final UkurSpm spm;
+    private final UkurPegawai pegawai;
+    private final UkurSarana sarana;
+    private final UkurLain lain;
+    private final Simpanan simpanan;
 
     private Pengukuran(DataTahun data) {
         this.data = data;
@@ -20,6 +26,12 @@ public final class Pengukuran {
         this.indikator = new UkurIndikator(ruang, kategori);
         this.sasaran = new UkurSasaran(ruang, indikator, kategori);
         this.anggaran = new UkurAnggaran(ruang);
+        this.efisiensi = new UkurEfisiensi(ruang, indikator, sasaran, anggaran);
+        this.spm = new UkurSpm(ruang);
+        this.pegawai = new UkurPegawai(ruang);
+        this.sarana = new UkurSarana(ruang);
+        this.lain = new UkurLain(ruang);
+        this.simpanan = ruang.simpanan();
     }
 
     public static Pengukuran atas(DataTahun data) {
@@ -43,28 +55,33 @@ public final class Pengukuran {
     }
 
     public UkurEfisiensi efisiensi() {
-        throw new UnsupportedOperationException();
+        return efisiensi;
     }
 
     public UkurSpm spm() {
-        throw new UnsupportedOperationException();
+        return spm;
     }
 
     public UkurPegawai pegawai() {
-        throw new UnsupportedOperationException();
+        return pegawai;
     }
 
     public UkurSarana sarana() {
-        throw new UnsupportedOperationException();
+        return sarana;
     }
 
-    /** The number at an address; a bare budget code is its absorption. Empty when there is no such number. */
+    /** Counts and figures that were only reported. */
+    public UkurLain lain() {
+        return lain;
+    }
+
+    /** The number at an address, with or without the year of the report. Empty when there is no such number. */
     public Optional<Hitungan> cari(Alamat alamat) {
-        throw new UnsupportedOperationException();
+        return new PencariAlamat(this).cari(simpanan.kanonik(alamat));
     }
 
     /** All addresses of this year, grouped by kind in reading order. */
     public List<Alamat> semua() {
-        throw new UnsupportedOperationException();
+        return new PendaftarAlamat(this).semua();
     }
 }

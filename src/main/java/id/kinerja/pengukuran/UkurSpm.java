@@ -29,9 +29,7 @@ public final class UkurSpm {
             String uraian = "Penerima layanan SPM " + layanan.nama();
             String nama = "Penerima layanan SPM";
             String bentuk = "terlayani ÷ harus dilayani × 100";
-            Hitungan harus = cacah(layanan, "spm-harus", "Harus dilayani", layanan.harusDilayani());
-            Hitungan terlayani = cacah(layanan, "spm-terlayani", "Terlayani", layanan.terlayani());
-            List<Hitungan> operan = List.of(terlayani, harus);
+            List<Hitungan> operan = List.of(terlayani(layanan), harus(layanan));
             if (layanan.harusDilayani().filter(h -> h.signum() == 0).isPresent()) {
                 return Susun.tak(a, uraian, "tidak ada sasaran", Satuan.PERSEN, nama, bentuk, operan);
             }
@@ -52,6 +50,16 @@ public final class UkurSpm {
                     .orElseGet(() ->
                             Susun.tak(a, uraian, "jumlah penerima belum diisi", Satuan.PERSEN, nama, bentuk, operan));
         });
+    }
+
+    /** People who must be served: {@code spm-harus:1}. */
+    public Hitungan harus(LayananSpm layanan) {
+        return cacah(layanan, "spm-harus", "Harus dilayani", layanan.harusDilayani());
+    }
+
+    /** {@code spm-terlayani:1}. */
+    public Hitungan terlayani(LayananSpm layanan) {
+        return cacah(layanan, "spm-terlayani", "Terlayani", layanan.terlayani());
     }
 
     /** Minimum quality in percent: {@code spm-mutu:1}. */
