@@ -9,6 +9,7 @@ import java.util.Locale;
 /** Every kind of problem a package can have and its level; {@code docs/paket.md} is made from it. */
 public enum JenisMasalah {
     PAKET_TAK_TERBACA(KESALAHAN, "Folder atau berkas zip tidak dapat dibaca sama sekali."),
+    TUJUAN_SUDAH_ADA(KESALAHAN, "Folder atau berkas tujuan sudah ada dan tidak akan ditimpa."),
     ZIP_RUSAK(KESALAHAN, "Zip terpotong, rusak, atau isinya tidak sesuai dengan daftarnya."),
     ZIP_BERBAHAYA(KESALAHAN, "Zip memuat jalur keluar folder, jalur mutlak, tautan simbolik, nama ganda, atau sandi."),
     ZIP_MELEDAK(KESALAHAN, "Isi zip jauh lebih besar daripada yang wajar (bom zip)."),
@@ -62,6 +63,7 @@ public enum JenisMasalah {
     KAITAN_TIDAK_LENGKAP(KESALAHAN, "Kaitan tanpa sasaran dan indikator, atau pembagian proporsi tanpa bagian."),
     BAGIAN_BUKAN_SERATUS(PERINGATAN, "Jumlah bagian sebuah objek dalam satu peta bukan 100%."),
     PETA_KOSONG(PERINGATAN, "Setelan menunjuk peta kaitan yang tidak berisi baris."),
+    BAGIAN_TIDAK_DIKENAL(PERINGATAN, "Narasi atau susunan menyebut bagian laporan yang tidak dikenal; tidak tercetak."),
     SKALA_BAKU_DIPAKAI(PERINGATAN, "Indikator tanpa skala: tabel skala kosong, dipakai skala Permendagri 86/2017."),
     SKALA_TIDAK_DIKENAL(KESALAHAN, "Tabel skala kosong dan skala_kode bukan skala bawaan, atau batas kelas terbalik."),
     SKALA_BERCELA(PERINGATAN, "Skala bercelah atau bertumpang tindih; kebijakan yang berlaku disebut."),

@@ -13,6 +13,7 @@ public final class KataTerdekat {
     public static Optional<String> cari(String tertulis, Collection<String> dikenal) {
         String kata = tertulis.toLowerCase(Locale.ROOT);
         return dikenal.stream()
+                .sorted()
                 .filter(d -> Math.abs(d.length() - kata.length()) <= Math.max(2, d.length() / 3))
                 .min(Comparator.comparingInt(d -> jarak(kata, d.toLowerCase(Locale.ROOT))))
                 .filter(d -> jarak(kata, d.toLowerCase(Locale.ROOT)) <= Math.max(2, d.length() / 3));

@@ -10,6 +10,7 @@ import id.kinerja.paket.isi.Baris;
 import id.kinerja.paket.isi.IsiPaket;
 import id.kinerja.paket.isi.PetaDataTahun;
 import id.kinerja.paket.periksa.BerkasDisebut;
+import id.kinerja.paket.periksa.PeriksaBagian;
 import id.kinerja.paket.periksa.PeriksaDatapackage;
 import id.kinerja.paket.periksa.PeriksaIsi;
 import id.kinerja.paket.periksa.PeriksaProsa;
@@ -23,11 +24,11 @@ public final class PembacaPaket {
 
     /** Reads without knowledge of measurement: live references are checked for their form only. */
     public static HasilBaca baca(Path folderAtauZip) {
-        return baca(folderAtauZip, PengetahuanUkur.tanpa());
+        return baca(folderAtauZip, PengetahuanLuar.tanpa());
     }
 
     /** Reads and also resolves live references and looks at the scale with what the caller knows about measurement. */
-    public static HasilBaca baca(Path folderAtauZip, PengetahuanUkur pengetahuan) {
+    public static HasilBaca baca(Path folderAtauZip, PengetahuanLuar pengetahuan) {
         Pencatat pencatat = new Pencatat();
         Optional<DataTahun> data = Optional.empty();
         Optional<WadahPaket> wadah = WadahPaket.buka(folderAtauZip, pencatat);
@@ -47,7 +48,7 @@ public final class PembacaPaket {
                 : new HasilBaca.Ditolak(pencatat.daftar());
     }
 
-    private static Optional<DataTahun> dariWadah(WadahPaket wadah, PengetahuanUkur pengetahuan, Pencatat pencatat) {
+    private static Optional<DataTahun> dariWadah(WadahPaket wadah, PengetahuanLuar pengetahuan, Pencatat pencatat) {
         Paket paket = MuatPaketMentah.dari(wadah, pencatat);
         IsiPaket isi = BacaIsi.baca(paket, pencatat);
         Baris setelan = BacaSetelan.baca(isi, pencatat);
@@ -55,6 +56,7 @@ public final class PembacaPaket {
         PeriksaIsi.periksa(isi, setelan, pencatat);
         BerkasDisebut berkas = BerkasDisebut.muat(isi, pencatat);
         PeriksaProsa prosa = PeriksaProsa.atas(isi, berkas.narasi(), berkas.jalurNarasi(), pencatat);
+        PeriksaBagian.periksa(isi, pengetahuan.bagian(), pencatat);
         if (pencatat.adaKesalahan()) {
             return Optional.empty();
         }

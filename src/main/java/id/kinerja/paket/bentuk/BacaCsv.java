@@ -34,10 +34,11 @@ final class BacaCsv {
                     "Simpan ulang tabelnya sebagai \"CSV UTF-8\".");
             return Optional.empty();
         }
+        char pemisah = PemisahCsv.kenali(nama, teks);
         List<TabelMentah.BarisMentah> baris = new ArrayList<>();
         int nomor = 0;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(PemisahCsv.kenali(nama, teks))
+                .fieldSeparator(pemisah)
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -59,7 +60,7 @@ final class BacaCsv {
         }
         return Optional.of(
                 baris.isEmpty()
-                        ? new TabelMentah(nama, List.of(), List.of())
-                        : new TabelMentah(nama, baris.getFirst().sel(), baris.subList(1, baris.size())));
+                        ? new TabelMentah(nama, pemisah, List.of(), List.of())
+                        : new TabelMentah(nama, pemisah, baris.getFirst().sel(), baris.subList(1, baris.size())));
     }
 }

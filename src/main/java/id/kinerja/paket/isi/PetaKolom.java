@@ -10,7 +10,6 @@ import id.kinerja.paket.skema.TabelSkema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ final class PetaKolom {
             if (judul.isEmpty()) {
                 continue;
             }
-            Optional<KolomSkema> kolom = cari(skema, judul);
+            Optional<KolomSkema> kolom = NamaKolom.cari(skema, judul);
             if (kolom.isEmpty()) {
                 takDikenal(skema, judul, pencatat);
             } else if (peta.letak.putIfAbsent(kolom.get(), i) != null) {
@@ -65,16 +64,6 @@ final class PetaKolom {
         }
     }
 
-    private static Optional<KolomSkema> cari(TabelSkema skema, String judul) {
-        String dicari = rata(judul);
-        return skema.kolom().stream()
-                .filter(k -> k.kode().equals(dicari))
-                .findFirst()
-                .or(() -> skema.kolom().stream()
-                        .filter(k -> rata(k.judul()).equals(dicari))
-                        .findFirst());
-    }
-
     private static void takDikenal(TabelSkema skema, String judul, Pencatat pencatat) {
         List<String> dikenal = skema.kolom().stream()
                 .flatMap(k -> Stream.of(k.kode(), k.judul()))
@@ -84,9 +73,5 @@ final class PetaKolom {
                 Tempat.di(skema.kode(), 1, judul),
                 "Kolom " + judul + " tidak dikenal pada tabel " + skema.kode() + "; isinya tidak dibaca.",
                 "Hapus kolom ini atau betulkan namanya." + KataTerdekat.saran(judul, dikenal));
-    }
-
-    private static String rata(String judul) {
-        return judul.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "_");
     }
 }

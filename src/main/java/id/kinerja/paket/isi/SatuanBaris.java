@@ -6,10 +6,9 @@ import id.kinerja.paket.bentuk.Paket;
 import id.kinerja.paket.bentuk.TabelMentah;
 import id.kinerja.paket.skema.KolomSkema;
 import id.kinerja.paket.skema.Skema;
-import java.util.ArrayList;
+import id.kinerja.paket.skema.TabelSkema;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -39,8 +38,10 @@ final class SatuanBaris {
     }
 
     private void muat(TabelMentah tabel) {
-        List<String> judul = new ArrayList<>();
-        tabel.judul().forEach(j -> judul.add(teknis(j)));
+        TabelSkema skema = Skema.berlaku().tabel("indikator").orElseThrow();
+        List<String> judul = tabel.judul().stream()
+                .map(j -> NamaKolom.cari(skema, j).map(KolomSkema::kode).orElse(j))
+                .toList();
         int kode = judul.indexOf("kode");
         int satuan = judul.indexOf("satuan");
         for (TabelMentah.BarisMentah b : tabel.baris()) {
@@ -50,14 +51,5 @@ final class SatuanBaris {
                         Satuan.dari(b.sel().get(satuan)).jenis());
             }
         }
-    }
-
-    private static String teknis(String judul) {
-        String j = judul.strip().toLowerCase(Locale.ROOT);
-        return Skema.berlaku().tabel("indikator").orElseThrow().kolom().stream()
-                .filter(k -> k.judul().toLowerCase(Locale.ROOT).equals(j))
-                .map(KolomSkema::kode)
-                .findFirst()
-                .orElse(j);
     }
 }

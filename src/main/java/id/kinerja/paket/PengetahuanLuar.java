@@ -4,22 +4,28 @@ import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What only measurement knows about a package: which addresses have a number, which flaws a scale has. The reader does not depend
- * on measurement, so whoever calls it brings this along.
+ * What only measurement and reports know about a package: which addresses have a number, which flaws a scale has, which sections
+ * there are. The reader depends on neither, so whoever calls it brings this along.
  */
-public interface PengetahuanUkur {
+public interface PengetahuanLuar {
     /** Whether an address of this data year leads to a number. */
     Predicate<Alamat> dikenal(DataTahun data);
 
     /** Gaps and overlaps of a scale, one sentence each, with what the policy does. */
     List<String> celaSkala(Skala skala);
 
+    /** Codes of the sections a report can have; empty when not known. */
+    default Set<String> bagian() {
+        return Set.of();
+    }
+
     /** Knows nothing: references are only checked for their form. */
-    static PengetahuanUkur tanpa() {
-        return new PengetahuanUkur() {
+    static PengetahuanLuar tanpa() {
+        return new PengetahuanLuar() {
             @Override
             public Predicate<Alamat> dikenal(DataTahun data) {
                 return alamat -> true;
