@@ -5,12 +5,12 @@ import id.kinerja.dokumen.Lukisan;
 import id.kinerja.dokumen.gambar.LukisanPng;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
-/** The pictures of a document. Charts are painted beside the writing of the text. */
+/** The pictures of a document. Charts are painted when the package is written, while the PDF is still being laid out. */
 final class BagianMedia {
-    /** A picture in the package; {@code isi} may still be under way. */
-    record Media(String id, String berkas, CompletableFuture<byte[]> isi) {}
+    /** A picture in the package. */
+    record Media(String id, String berkas, Supplier<byte[]> isi) {}
 
     private static final int DPI_FOTO = 150;
 
@@ -24,14 +24,14 @@ final class BagianMedia {
     void tulis(Xml xml, Lukisan lukisan, String alt, int lebarMaks, int tinggiMaks) {
         int lebar = (int) Math.round(lukisan.lebar() * 20);
         int tinggi = (int) Math.round(lukisan.tinggi() * 20);
-        Media m = daftar("png", CompletableFuture.supplyAsync(() -> LukisanPng.lukis(lukisan)));
+        Media m = daftar("png", () -> LukisanPng.lukis(lukisan));
         sebaris(xml, m, alt, muat(lebar, tinggi, lebarMaks, tinggiMaks));
     }
 
     /** Places a picture of the package at no less than 150 dpi, within the box. */
     void tulis(Xml xml, GambarBerkas berkas, int lebarMaks, int tinggiMaks) {
         DimensiGambar d = DimensiGambar.baca(berkas.isi());
-        Media m = daftar(d.ekstensi(), CompletableFuture.completedFuture(berkas.isi()));
+        Media m = daftar(d.ekstensi(), berkas::isi);
         sebaris(
                 xml,
                 m,
@@ -46,7 +46,7 @@ final class BagianMedia {
         return new Kotak((int) Math.round(lebar * skala), (int) Math.round(tinggi * skala));
     }
 
-    private Media daftar(String ekstensi, CompletableFuture<byte[]> isi) {
+    private Media daftar(String ekstensi, Supplier<byte[]> isi) {
         int nomor = media.size() + 1;
         Media m = new Media("rIdGambar" + nomor, "gambar" + nomor + "." + ekstensi, isi);
         media.add(m);

@@ -35,7 +35,7 @@ public final class DocxPenulis {
             bungkus.tulis("word/kaki-potret.xml", BagianKaki.halaman(kaki, Orientasi.POTRET));
             bungkus.tulis("word/kaki-lanskap.xml", BagianKaki.halaman(kaki, Orientasi.LANSKAP));
             for (Media m : bahan.media().semua()) {
-                bungkus.tulis("word/media/" + m.berkas(), m.isi().join());
+                bungkus.tulis("word/media/" + m.berkas(), m.isi().get());
             }
             TataHalaman letak = halaman.get();
             bungkus.tulis("word/document.xml", badan, kunci -> halaman(letak, kunci));

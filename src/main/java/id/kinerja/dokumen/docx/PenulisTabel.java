@@ -5,6 +5,7 @@ import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Baris;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Kerapatan;
+import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Perataan;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.dokumen.docx.Lari.Cetak;
@@ -33,8 +34,8 @@ final class PenulisTabel {
         this.sebaris = new PenulisSebaris(bahan);
         this.tabel = tabel;
         this.catatan = CatatanTabel.atas(tabel);
-        this.lebar = LebarKolom.bagi(tabel.kolom(), lebarTersedia);
-        this.kolomNama = kolomNama(tabel);
+        this.lebar = LebarKolom.bagi(tabel.kolom(), KebutuhanKolom.atas(tabel, bahan.penomoran()), lebarTersedia);
+        this.kolomNama = kolomNama(tabel.kolom(), lebar);
     }
 
     void tulis() {
@@ -56,6 +57,10 @@ final class PenulisTabel {
         new PenulisKepalaTabel(xml, tabel, lebar).tulis();
         for (int i = 0; i < tabel.baris().size(); i++) {
             baris(tabel.baris().get(i), lekat(i));
+        }
+        if (tabel.baris().isEmpty()) {
+            Sel kosong = Sel.teks("Tidak ada data").selebar(lebar.length);
+            baris(new Baris(JenisBaris.BIASA, List.of(kosong)), false);
         }
         xml.tutup();
     }
@@ -146,12 +151,19 @@ final class PenulisTabel {
         return banyak == 0 ? 0 : banyak * LEBAR_TANDA + (banyak - 1) * LEBAR_KOMA;
     }
 
-    private static int kolomNama(Tabel tabel) {
-        for (int k = 0; k < tabel.kolom().size(); k++) {
-            if (tabel.kolom().get(k).lebarMm() == 0) {
+    /** The first column that takes the rest, else the widest one with text. */
+    private static int kolomNama(List<Kolom> kolom, int[] lebar) {
+        int nama = 0;
+        int terlebar = 0;
+        for (int k = 0; k < lebar.length; k++) {
+            if (kolom.get(k).lebarMm() == 0) {
                 return k;
             }
+            if (kolom.get(k).perataan() == Perataan.KIRI && lebar[k] > terlebar) {
+                nama = k;
+                terlebar = lebar[k];
+            }
         }
-        return 0;
+        return nama;
     }
 }
