@@ -16,6 +16,7 @@ public final class PenyusunTabel {
     private final List<Tabel.Baris> baris = new ArrayList<>();
     private Optional<String> sumber = Optional.empty();
     private Tabel.Kerapatan kerapatan = Tabel.Kerapatan.BIASA;
+    private Tabel.TataLetak tataLetak = Tabel.TataLetak.SATU_LAJUR;
 
     private PenyusunTabel(String kunci, String judul) {
         this.kunci = kunci;
@@ -55,6 +56,12 @@ public final class PenyusunTabel {
         return this;
     }
 
+    /** Sets the rows in two columns side by side. */
+    public PenyusunTabel duaLajur() {
+        tataLetak = Tabel.TataLetak.DUA_LAJUR;
+        return this;
+    }
+
     public PenyusunTabel sumber(String teks) {
         sumber = Optional.of(teks);
         return this;
@@ -85,7 +92,6 @@ public final class PenyusunTabel {
 
     public Blok jadi() {
         List<List<Tabel.SelKepala>> semuaKepala = kelompok.isEmpty() ? List.of(kepala) : List.of(kelompok, kepala);
-        return new Blok.BlokTabel(
-                new Tabel(kunci, judul, kolom, semuaKepala, baris, sumber, kerapatan, Tabel.TataLetak.SATU_LAJUR));
+        return new Blok.BlokTabel(new Tabel(kunci, judul, kolom, semuaKepala, baris, sumber, kerapatan, tataLetak));
     }
 }

@@ -8,6 +8,20 @@ public final class SusunanBab1 {
     private SusunanBab1() {}
 
     public static BabLaporan bab() {
-        return new BabLaporan("bab1", "BAB I", "Pendahuluan", "1", List.of());
+        return new BabLaporan(
+                "bab1",
+                "BAB I",
+                "Pendahuluan",
+                "1",
+                List.of(
+                        new LatarBelakang(),
+                        new DasarHukum(),
+                        new Kedudukan(),
+                        new StrukturOrganisasi(),
+                        new SumberDayaManusia(),
+                        new IsuUtama(),
+                        new SaranaPrasarana(),
+                        new Keuangan(),
+                        new Sistematika()));
     }
 }

@@ -8,6 +8,23 @@ public final class SusunanBab2 {
     private SusunanBab2() {}
 
     public static BabLaporan bab() {
-        return new BabLaporan("bab2", "BAB II", "Perencanaan Kinerja", "2", List.of());
+        return new BabLaporan(
+                "bab2",
+                "BAB II",
+                "Perencanaan Kinerja",
+                "2",
+                List.of(
+                        new RencanaStrategis(),
+                        new TujuanSasaran(),
+                        new StrategiKebijakan(),
+                        new ProgramSasaran(),
+                        new RencanaKinerja(),
+                        new KinerjaUtama(),
+                        new TargetSpm(),
+                        new PerjanjianTahunIni(),
+                        new TargetProgram(),
+                        new RencanaAnggaran(),
+                        new AlokasiSasaran(),
+                        new AlokasiProgram()));
     }
 }
