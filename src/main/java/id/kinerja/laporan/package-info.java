@@ -12,7 +12,8 @@
             "datatahun",
             "pengukuran",
             "pengukuran :: skala",
-            "dokumen"
+            "dokumen",
+            "dokumen :: gambar"
         })
 @NullMarked
 package id.kinerja.laporan;

@@ -90,7 +90,7 @@ final class UkurCapaian {
                 catatan.addAll(dariRumus);
                 if (persen.compareTo(setelan.perluPenjelasanAtas()) > 0) {
                     catatan.add("Capaian di atas " + FormatIndonesia.persenProsa(setelan.perluPenjelasanAtas())
-                            + "; periksa target dan datanya, lalu jelaskan.");
+                            + "; targetnya patut ditinjau kembali.");
                 }
                 if (Susun.berstatus(operan.get(1), StatusFakta.SEMENTARA)) {
                     catatan.add("Memakai realisasi sementara.");

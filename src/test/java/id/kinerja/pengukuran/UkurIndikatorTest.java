@@ -54,7 +54,7 @@ class UkurIndikatorTest {
                 .realisasi("1.1.1", 2023, "15.01")
                 .susun();
         assertThat(ukur(data).capaian(i(data), 2023).catatan())
-                .containsExactly("Capaian di atas 150%; periksa target dan datanya, lalu jelaskan.");
+                .containsExactly("Capaian di atas 150%; targetnya patut ditinjau kembali.");
     }
 
     @Test

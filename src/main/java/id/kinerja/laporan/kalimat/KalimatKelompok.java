@@ -69,7 +69,7 @@ public final class KalimatKelompok {
                 .toList();
         String jumlah = FormatIndonesia.cacah(terukur.size());
         if (ada.size() == 1) {
-            k.teks("Seluruh " + jumlah + " indikator yang diukur ").teks(sebutan(ada.getFirst()));
+            k.teks(Bilangan.seluruh(terukur.size(), "indikator yang diukur ")).teks(sebutan(ada.getFirst()));
             return;
         }
         k.teks("Dari " + jumlah + " indikator yang diukur, ")
@@ -85,10 +85,10 @@ public final class KalimatKelompok {
 
     private static List<Sebaris> melampaui(List<HasilTahun> lebih, int dari) {
         String berapa = lebih.size() == dari
-                ? "Seluruh " + FormatIndonesia.cacah(dari)
-                : FormatIndonesia.cacah(lebih.size()) + " dari " + FormatIndonesia.cacah(dari);
+                ? Bilangan.seluruh(dari, "indikator")
+                : FormatIndonesia.cacah(lebih.size()) + " dari " + FormatIndonesia.cacah(dari) + " indikator";
         return Rangkai.awali(berapa)
-                .teks(" indikator melampaui target: ")
+                .teks(" melampaui target: ")
                 .deret(
                         lebih,
                         (r, h) -> r.teks(h.nama())

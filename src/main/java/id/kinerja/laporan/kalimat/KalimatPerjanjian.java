@@ -23,7 +23,7 @@ public final class KalimatPerjanjian {
         String semua = FormatIndonesia.cacah(hasil.size());
         Rangkai k = Rangkai.awali(
                 tercapai == hasil.size()
-                        ? "Seluruh " + semua + " indikator Perjanjian Kinerja mencapai target"
+                        ? Bilangan.seluruh(tercapai, "indikator Perjanjian Kinerja mencapai target")
                         : FormatIndonesia.cacah(tercapai) + " dari " + semua
                                 + " indikator Perjanjian Kinerja terukur dan mencapai target");
         if (belum > 0) {

@@ -10,7 +10,7 @@ public final class KalimatTahunLalu {
     private KalimatTahunLalu() {}
 
     /**
-     * @param lalu the year before; empty when the indicator was not measured then
+     * @param lalu the year before; empty when no earlier year is known at all
      * @param perubahan realisation minus that of the year before
      */
     public static List<Sebaris> satu(HasilTahun ini, Optional<HasilTahun> lalu, Hitungan perubahan) {
@@ -20,9 +20,15 @@ public final class KalimatTahunLalu {
                     .teks(" tahun " + ini.tahun() + " belum tersedia, sehingga tidak dibandingkan.")
                     .kalimat();
         }
-        if (lalu.isEmpty() || lalu.get().realisasi().angka().isEmpty()) {
+        if (lalu.isEmpty()) {
             return Rangkai.awali(ini.nama())
                     .teks(" mulai diukur pada " + ini.tahun() + "; belum ada tahun pembanding.")
+                    .kalimat();
+        }
+        if (lalu.get().realisasi().angka().isEmpty()) {
+            return Rangkai.awali("Realisasi ")
+                    .teks(ini.nama())
+                    .teks(" tahun " + lalu.get().tahun() + " tidak tersedia, sehingga tidak dibandingkan.")
                     .kalimat();
         }
         HasilTahun dulu = lalu.get();

@@ -60,7 +60,7 @@ public final class KalimatTargetAkhir {
         }
         String jumlah = FormatIndonesia.cacah(terukur.size());
         String pokok = sudah == terukur.size()
-                ? "Seluruh " + jumlah + " indikator telah mencapai"
+                ? Bilangan.seluruh(sudah, "indikator telah mencapai")
                 : sudah == 0
                         ? "Belum ada satu pun dari " + jumlah + " indikator yang mencapai"
                         : FormatIndonesia.cacah(sudah) + " dari " + jumlah + " indikator telah mencapai";

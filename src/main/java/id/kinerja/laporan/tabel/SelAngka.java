@@ -39,6 +39,11 @@ public final class SelAngka {
         return Tabel.Sel.teks(FormatIndonesia.persis(nilai));
     }
 
+    /** The same cell without its remarks, where another table already carries them. */
+    public static Tabel.Sel tanpaCatatan(Tabel.Sel sel) {
+        return new Tabel.Sel(sel.isi(), sel.lebar(), List.of());
+    }
+
     public static Tabel.Sel strip() {
         return Tabel.Sel.teks(FormatIndonesia.KOSONG);
     }

@@ -35,7 +35,7 @@ class KalimatKelompokTest {
     @Test
     void semua_sama_dan_hanya_satu() {
         assertThat(baca(KalimatKelompok.ringkas(List.of(dasar, bencana))))
-                .isEqualTo("Seluruh dua indikator yang diukur mencapai target.");
+                .isEqualTo("Kedua indikator yang diukur mencapai target.");
         assertThat(baca(KalimatKelompok.ringkas(List.of(gagal))))
                 .isEqualTo("Satu indikator yang diukur di bawah target.");
     }

@@ -82,6 +82,18 @@ class KalimatTahunLaluTest {
     }
 
     @Test
+    void tahun_lalu_tanpa_realisasi_bukan_tahun_pertama() {
+        HasilTahun lalu = new HasilTahun(
+                bansos, 2022, persen("69.15"), tidakAda("realisasi belum tersedia"), tidakAda("-"), tidakAda("-"));
+        assertThat(baca(KalimatTahunLalu.satu(
+                        hasil(bansos, "69.85", "97.5", "139.58", "Sangat Baik"),
+                        Optional.of(lalu),
+                        tidakAda("realisasi belum tersedia"))))
+                .isEqualTo(
+                        "Realisasi PPKS penerima bantuan sosial tahun 2022 tidak tersedia, sehingga tidak dibandingkan.");
+    }
+
+    @Test
     void satuan_berubah_tidak_dibandingkan() {
         Indikator dulu = indikator("PPKS penerima bantuan sosial", Arah.NAIK, Satuan.ORANG);
         assertThat(baca(KalimatTahunLalu.satu(

@@ -64,7 +64,7 @@ final class Efisiensi implements Bagian {
         isi.add(new Blok.Paragraf(KalimatEfisiensi.semua(baris.stream()
                 .map(b -> new KalimatEfisiensi.Baris(b.sebutan(), b.capaian(), b.serapan(), b.efisiensi()))
                 .toList())));
-        Penyebab.daftar(isi, k, JenisFaktor.SEBAB_EFISIENSI, "sebab efisiensi");
+        Penyebab.daftar(isi, k, JenisFaktor.SEBAB_EFISIENSI, "Perangkat daerah mencatat %s sebab efisiensi berikut.");
         return isi;
     }
 
@@ -135,7 +135,7 @@ final class Efisiensi implements Bagian {
                     JenisBaris.BIASA,
                     List.of(
                             Sel.teks(b.nama()),
-                            sel.polos(b.capaian()),
+                            sel.kata(b.capaian()),
                             sel.polos(b.pagu()),
                             sel.polos(b.realisasi()),
                             sel.polos(b.serapan()),

@@ -1,15 +1,85 @@
 package id.kinerja.laporan.lkjip.bab3;
 
 import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.gambar.DiagramGaris;
+import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.perencanaan.Indikator;
 import java.util.List;
 import java.util.Optional;
 
+/** Target and realisation over the years, one panel per indicator whose realisation moved. */
 final class GambarPerkembangan {
+    private static final int PALING_BANYAK = 6;
+    private static final int PALING_SEDIKIT = 2;
+
     private GambarPerkembangan() {}
 
     static Optional<Blok.Gambar> susun(Konteks k, List<Indikator> indikator) {
-        return Optional.empty();
+        List<DiagramGaris.Panel> panel = indikator.stream()
+                .filter(i -> berubah(k, i))
+                .limit(PALING_BANYAK)
+                .map(i -> panel(k, i))
+                .toList();
+        if (panel.isEmpty()) {
+            return Optional.empty();
+        }
+        DiagramGaris diagram = DiagramGaris.baru();
+        panel.forEach(diagram::panel);
+        String judul = "Target dan realisasi " + FormatIndonesia.cacah(panel.size()) + " indikator yang berubah";
+        return Optional.of(new Blok.Gambar(
+                "gambar.bab3.perkembangan",
+                judul,
+                diagram.lukis(),
+                diagram.alt(judul + "."),
+                Optional.of(Sebutan.sumberKinerja(k)
+                        + " Sumbu tegak tiap panel tidak dimulai dari nol; bacalah angka pada titik.")));
+    }
+
+    private static List<Integer> tahun(Konteks k, Indikator i) {
+        return k.ukur().indikator().tahunData(i).stream()
+                .filter(t -> t <= k.tahun())
+                .toList();
+    }
+
+    /** The unit in which most years are known: that of the indicator unless it has no history in it. */
+    private static Hitungan realisasi(Konteks k, Indikator i, int tahun) {
+        return k.ukur().indikator().realisasi(i, tahun, i.satuan());
+    }
+
+    private static boolean berubah(Konteks k, Indikator i) {
+        List<Hitungan> ada = tahun(k, i).stream()
+                .map(t -> realisasi(k, i, t))
+                .filter(h -> h.angka().isPresent())
+                .toList();
+        return ada.size() >= PALING_SEDIKIT
+                && ada.stream()
+                        .anyMatch(h -> h.angka()
+                                        .orElseThrow()
+                                        .compareTo(ada.getFirst().angka().orElseThrow())
+                                != 0);
+    }
+
+    private static DiagramGaris.Panel panel(Konteks k, Indikator i) {
+        SelAngka sel = new SelAngka(k.data().setelan().desimal());
+        String satuan = i.satuan().nama().equals("%") ? "persen" : i.satuan().nama();
+        return new DiagramGaris.Panel(
+                Sebutan.pendek(i),
+                satuan,
+                tahun(k, i).stream()
+                        .map(t -> new DiagramGaris.Tahun(
+                                t, nilai(sel, target(k, i, t)), nilai(sel, Optional.of(realisasi(k, i, t)))))
+                        .toList());
+    }
+
+    private static Optional<Hitungan> target(Konteks k, Indikator i, int tahun) {
+        Hitungan t = k.ukur().indikator().target(i, tahun);
+        return t.satuan().equals(i.satuan()) ? Optional.of(t) : Optional.empty();
+    }
+
+    private static Optional<DiagramGaris.Nilai> nilai(SelAngka sel, Optional<Hitungan> h) {
+        return h.flatMap(x -> x.angka().map(n -> new DiagramGaris.Nilai(n, sel.tulis(x))));
     }
 }

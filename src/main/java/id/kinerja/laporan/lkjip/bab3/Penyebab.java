@@ -29,22 +29,21 @@ final class Penyebab implements Bagian {
     @Override
     public List<Blok> susun(Konteks k) {
         List<Blok> isi = new ArrayList<>(TabelPenyebab.susun(k));
-        daftar(isi, k, JenisFaktor.PENGHAMBAT, "faktor yang menghambat kinerja");
-        daftar(isi, k, JenisFaktor.PENDORONG, "faktor yang mendorong kinerja");
-        daftar(isi, k, JenisFaktor.SOLUSI, "solusi yang dilakukan");
+        daftar(isi, k, JenisFaktor.PENGHAMBAT, "Perangkat daerah mencatat %s faktor penghambat kinerja berikut.");
+        daftar(isi, k, JenisFaktor.PENDORONG, "Kinerja didorong oleh %s faktor berikut.");
+        daftar(isi, k, JenisFaktor.SOLUSI, "Perangkat daerah telah melakukan %s solusi berikut.");
         return isi;
     }
 
     /** Explanations of the agency as a whole, as a list under a sentence that counts them. */
-    static void daftar(List<Blok> isi, Konteks k, JenisFaktor jenis, String apa) {
+    static void daftar(List<Blok> isi, Konteks k, JenisFaktor jenis, String pengantar) {
         List<Faktor> faktor = k.data().faktor().stream()
                 .filter(f -> f.jenis() == jenis && f.objek().isEmpty())
                 .toList();
         if (faktor.isEmpty()) {
             return;
         }
-        isi.add(Blok.paragraf(
-                "Perangkat daerah mencatat " + FormatIndonesia.cacah(faktor.size()) + " " + apa + " berikut."));
+        isi.add(Blok.paragraf(pengantar.formatted(FormatIndonesia.cacah(faktor.size()))));
         isi.add(new Blok.DaftarButir(
                 Blok.JenisButir.ANGKA,
                 faktor.stream()

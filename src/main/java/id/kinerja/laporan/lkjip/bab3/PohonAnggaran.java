@@ -3,6 +3,7 @@ package id.kinerja.laporan.lkjip.bab3;
 import id.kinerja.anggaran.Kegiatan;
 import id.kinerja.anggaran.Program;
 import id.kinerja.anggaran.SubKegiatan;
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.StatusFakta;
 import id.kinerja.laporan.Konteks;
@@ -35,7 +36,7 @@ public final class PohonAnggaran {
         return List.copyOf(hasil);
     }
 
-    /** The code as the agency prints it, otherwise the nomenclature code. */
+    /** The code as the agency numbers its lines; a printed code that only abbreviates the nomenclature is given in full. */
     public static String kodeCetak(Konteks k, KodeProgram kode) {
         Stream<Optional<String>> tercetak = Stream.of(
                         k.data().program().stream()
@@ -48,7 +49,19 @@ public final class PohonAnggaran {
                                 .filter(s -> s.kode().equals(kode))
                                 .map(SubKegiatan::kodeTercetak))
                 .flatMap(s -> s);
-        return tercetak.flatMap(Optional::stream).findFirst().orElse(kode.nilai());
+        Optional<String> milik = tercetak.flatMap(Optional::stream).findFirst();
+        if (milik.isPresent()) {
+            return kode.nilai().endsWith(milik.get()) ? kode.nilai() : milik.get();
+        }
+        return berkodeSendiri(k) ? FormatIndonesia.KOSONG : kode.nilai();
+    }
+
+    /** Whether the agency numbers its programmes otherwise than the nomenclature does. */
+    private static boolean berkodeSendiri(Konteks k) {
+        return k.data().program().stream()
+                .anyMatch(p -> p.kodeTercetak()
+                        .filter(c -> !p.kode().nilai().endsWith(c))
+                        .isPresent());
     }
 
     /** Whether this line was drawn from stated sums and is not written in the source. */

@@ -63,11 +63,10 @@ final class ProgramPenunjang implements Bagian {
         }
         String banyak = banyak(dinilai);
         if (tidak.isEmpty()) {
-            return Rangkai.awali("Seluruh " + banyak + " yang dikaitkan dengan sasaran dinyatakan menunjang.")
+            return Rangkai.awali("Seluruh program dan kegiatan yang dinilai (" + banyak + ") dinyatakan menunjang.")
                     .kalimat();
         }
-        return Rangkai.awali("Dari " + banyak + " yang dikaitkan dengan sasaran, " + banyak(tidak)
-                        + " dinyatakan tidak menunjang.")
+        return Rangkai.awali("Dari " + banyak + " yang dinilai, " + banyak(tidak) + " dinyatakan tidak menunjang.")
                 .kalimat();
     }
 

@@ -98,8 +98,8 @@ final class StandarNasional implements Bagian {
             isi.add(Sel.teks(String.valueOf(no++)));
             isi.add(Sel.teks(Sebutan.pendek(b.indikator())));
             isi.add(b.berstandar() ? sel.bersatuan(b.standar()) : SelAngka.strip());
-            isi.add(sel.bersatuan(k.ukur().indikator().target(b.indikator(), k.tahun())));
-            isi.add(sel.bersatuan(b.realisasi()));
+            isi.add(SelAngka.tanpaCatatan(sel.bersatuan(k.ukur().indikator().target(b.indikator(), k.tahun()))));
+            isi.add(SelAngka.tanpaCatatan(sel.bersatuan(b.realisasi())));
             isi.add(b.berstandar() ? sel.polos(b.capaian()) : SelAngka.strip());
             t.baris(JenisBaris.BIASA, isi);
         }

@@ -70,7 +70,7 @@ public final class TabelAnggaran {
         if (indikator) {
             total.add(Sel.kosong());
         }
-        ukuran().forEach(u -> total.add(sel.polos(ukur.total(u))));
+        ukuran().forEach(u -> total.add(selisih ? sel.kata(ukur.total(u)) : sel.polos(ukur.total(u))));
         t.baris(JenisBaris.TOTAL, total);
         return t.rapat().sumber(Sebutan.sumberAnggaran(k)).jadi();
     }
@@ -86,7 +86,7 @@ public final class TabelAnggaran {
         if (indikator) {
             isi.add(Sel.teks(indikator(kode)));
         }
-        ukuran().forEach(u -> isi.add(sel.polos(ukur.pos(u, kode))));
+        ukuran().forEach(u -> isi.add(selisih ? sel.kata(ukur.pos(u, kode)) : sel.polos(ukur.pos(u, kode))));
         return isi;
     }
 

@@ -28,14 +28,14 @@ final class TabelKemajuan {
                                 + (persen ? " (persen; laju dalam poin per tahun)" : ""))
                 .kelompok(1, "")
                 .kelompok(1, "Realisasi")
-                .kelompok(2, "Capaian terhadap")
+                .kelompok(2, "Capaian target")
                 .kelompok(1, "Target")
                 .kelompok(2, "Laju per tahun")
                 .kelompok(1, "Tingkat")
                 .sisa("Indikator")
                 .angka(17, String.valueOf(k.tahun()))
-                .angka(17, "target " + k.tahun())
-                .angka(17, "target " + akhir)
+                .angka(17, "tahun ini")
+                .angka(17, "akhir")
                 .kolom(Kolom.angka(17).bergaris(), String.valueOf(akhir))
                 .kolom(Kolom.angka(14).bergaris(), "tercapai")
                 .angka(14, "perlu")
@@ -43,8 +43,8 @@ final class TabelKemajuan {
         for (Kemajuan m : semua) {
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(Sebutan.pendek(m.indikator())));
-            isi.add(persen ? sel.polos(m.realisasi()) : sel.bersatuan(m.realisasi()));
-            isi.add(sel.polos(k.ukur().indikator().capaian(m.indikator(), k.tahun())));
+            isi.add(SelAngka.tanpaCatatan(persen ? sel.polos(m.realisasi()) : sel.bersatuan(m.realisasi())));
+            isi.add(sel.kata(k.ukur().indikator().capaian(m.indikator(), k.tahun())));
             isi.add(sel.polos(m.capaian()));
             isi.add(persen ? sel.polos(m.target()) : sel.bersatuan(m.target()));
             isi.add(sel.polos(m.tercapai()));

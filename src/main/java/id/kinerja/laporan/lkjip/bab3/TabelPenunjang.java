@@ -114,7 +114,7 @@ final class TabelPenunjang {
     private Sel capaian(Indikator i) {
         var dihitung = k.ukur().indikator().capaian(i, k.tahun());
         if (dihitung.angka().isPresent()) {
-            return sel.polos(dihitung);
+            return sel.kata(dihitung);
         }
         return k.data().dilaporkan().stream()
                 .filter(d -> d.objek().equals(i.kode())

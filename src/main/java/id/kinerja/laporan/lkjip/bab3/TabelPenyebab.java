@@ -46,8 +46,8 @@ final class TabelPenyebab {
             t.baris(
                     h.diBawahTarget() ? JenisBaris.DI_BAWAH_TARGET : JenisBaris.BIASA,
                     List.of(
-                            Sel.teks(Sebutan.pendek(i)),
-                            sel.polos(h.capaian()),
+                            Sel.teks(utama(i) ? Sebutan.pendek(i) : i.sebutan()),
+                            sel.kata(h.capaian()),
                             perubahan(k.ukur().indikator().perubahan(i, k.tahun())),
                             penyebab(k, h),
                             tindakLanjut(k, h)));
@@ -66,13 +66,16 @@ final class TabelPenyebab {
     /** Indicators beyond a threshold, outputs below it, and whatever people explained. */
     private static List<Indikator> dijelaskan(Konteks k) {
         List<Indikator> utama = PohonKinerja.semuaIndikator(k);
-        Stream<Indikator> bawahan = k.data().indikator().stream()
-                .filter(i -> i.tingkat() != TingkatIndikator.TUJUAN && i.tingkat() != TingkatIndikator.SASARAN);
+        Stream<Indikator> bawahan = k.data().indikator().stream().filter(i -> !utama(i));
         return Stream.concat(
                         utama.stream().filter(i -> perlu(k, i) || punyaFaktor(k, i)),
                         bawahan.filter(
                                 i -> HasilTahun.dari(k.ukur(), i, k.tahun()).diBawahTarget() || punyaFaktor(k, i)))
                 .toList();
+    }
+
+    private static boolean utama(Indikator i) {
+        return i.tingkat() == TingkatIndikator.TUJUAN || i.tingkat() == TingkatIndikator.SASARAN;
     }
 
     private static boolean perlu(Konteks k, Indikator i) {

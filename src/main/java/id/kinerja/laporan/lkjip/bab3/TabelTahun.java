@@ -10,9 +10,11 @@ import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
 import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
+import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Target, realisation and capaian of up to three years side by side, with the change from last year. */
@@ -53,16 +55,31 @@ final class TabelTahun {
                     .angka(14, "Realisasi")
                     .angka(14, "Capaian");
         }
+        Optional<Integer> rpjmd = tahunRpjmd(k, indikator, tahun);
         t.kelompok(persen ? 1 : 2, (k.tahun() - 1) + "–" + k.tahun())
                 .kolom(Kolom.angka(16).bergaris(), "Perubahan");
         if (!persen) {
             t.angka(14, "Nisbah (%)");
         }
+        rpjmd.ifPresent(y -> t.kelompok(1, "Target").kolom(Kolom.angka(16).bergaris(), "RPJMD " + y));
         for (Indikator i : indikator) {
-            t.baris(JenisBaris.BIASA, baris(k, sel, i, tahun, persen));
+            List<Sel> isi = baris(k, sel, i, tahun, persen);
+            rpjmd.ifPresent(y -> isi.add(sel.polos(k.ukur().indikator().target(i, y, DokumenTarget.RPJMD))));
+            t.baris(JenisBaris.BIASA, isi);
         }
         Blok tabel = t.rapat().sumber(Sebutan.sumberKinerja(k)).jadi();
         return t.banyakKolom() > 11 ? new Blok.Lanskap(List.of(tabel)) : tabel;
+    }
+
+    /** The first of these years for which the RPJMD sets a target. */
+    private static Optional<Integer> tahunRpjmd(Konteks k, List<Indikator> indikator, List<Integer> tahun) {
+        return tahun.stream()
+                .filter(y -> indikator.stream()
+                        .anyMatch(i -> k.data().target().stream()
+                                .anyMatch(x -> x.dokumen() == DokumenTarget.RPJMD
+                                        && x.indikator().equals(i.kode())
+                                        && x.tahun().tahun() == y)))
+                .findFirst();
     }
 
     private static List<Sel> baris(Konteks k, SelAngka sel, Indikator i, List<Integer> tahun, boolean persen) {
@@ -87,6 +104,13 @@ final class TabelTahun {
             isi.add(sel.polos(k.ukur().indikator().nisbah(i, k.tahun())));
         }
         return isi;
+    }
+
+    /** A target in another unit than this year's realisation carries its own. */
+    private static Sel sel(SelAngka sel, Hitungan x, HasilTahun ini) {
+        boolean sama = x.satuan().equals(ini.realisasi().satuan())
+                || x.alamat().jenis().equals("capaian");
+        return sama ? sel.polos(x) : sel.bersatuan(x);
     }
 
     private static List<Sel> bedaSatuan(SelAngka sel, HasilTahun h) {

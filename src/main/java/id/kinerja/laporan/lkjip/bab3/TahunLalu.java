@@ -73,7 +73,7 @@ final class TahunLalu implements Bagian {
 
     private static List<Sebaris> satu(Konteks k, Indikator i) {
         HasilTahun ini = HasilTahun.dari(k.ukur(), i, k.tahun());
-        Optional<HasilTahun> lalu = k.ukur().indikator().tahunData(i).contains(k.tahun() - 1)
+        Optional<HasilTahun> lalu = k.ukur().indikator().tahunData(i).stream().anyMatch(t -> t < k.tahun())
                 ? Optional.of(HasilTahun.dari(k.ukur(), i, k.tahun() - 1))
                 : Optional.empty();
         return KalimatTahunLalu.satu(ini, lalu, k.ukur().indikator().perubahan(i, k.tahun()));

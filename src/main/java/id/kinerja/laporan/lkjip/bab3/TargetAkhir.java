@@ -67,9 +67,10 @@ final class TargetAkhir implements Bagian {
 
     static Kemajuan kemajuan(Konteks k, Indikator i) {
         var u = k.ukur().indikator();
-        var realisasi = u.realisasi(i, k.tahun());
+        var target = u.targetAkhir(i);
+        var realisasi = u.realisasi(i, k.tahun(), target.satuan());
         int sejak = u.tahunData(i).stream()
-                .filter(t -> u.realisasi(i, t, i.satuan()).angka().isPresent())
+                .filter(t -> u.realisasi(i, t, target.satuan()).angka().isPresent())
                 .findFirst()
                 .orElse(k.tahun());
         return new Kemajuan(
@@ -77,7 +78,7 @@ final class TargetAkhir implements Bagian {
                 sejak,
                 k.tahun(),
                 k.data().profil().renstra().akhir(),
-                u.targetAkhir(i),
+                target,
                 realisasi,
                 u.capaianAkhir(i),
                 u.lajuTercapai(i),

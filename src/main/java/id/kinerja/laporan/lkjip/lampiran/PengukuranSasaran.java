@@ -84,9 +84,9 @@ final class PengukuranSasaran implements Bagian {
                 List.of(
                         h.indikator().nomor().map(Sel::teks).orElse(Sel.kosong()),
                         Sel.teks(h.indikator().nama()),
-                        sel.bersatuan(h.target()),
-                        sel.bersatuan(h.realisasi()),
-                        sel.polos(h.capaian()),
+                        SelAngka.tanpaCatatan(sel.bersatuan(h.target())),
+                        SelAngka.tanpaCatatan(sel.bersatuan(h.realisasi())),
+                        sel.kata(h.capaian()),
                         sel.kata(h.kategori())));
     }
 

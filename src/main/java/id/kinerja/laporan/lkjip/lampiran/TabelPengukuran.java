@@ -88,7 +88,7 @@ final class TabelPengukuran {
             isi.add(n == 0 ? Sel.teks(k.ukur().anggaran().nama(kode)) : Sel.kosong());
             isi.addAll(indikator.isEmpty() ? tanpaIndikator() : kinerja(indikator.get(n)));
             for (Ukuran u : List.of(Ukuran.PAGU, Ukuran.REALISASI, Ukuran.SERAPAN)) {
-                isi.add(n == 0 ? sel.polos(k.ukur().anggaran().pos(u, kode)) : Sel.kosong());
+                isi.add(n == 0 ? sel.kata(k.ukur().anggaran().pos(u, kode)) : Sel.kosong());
             }
             tabel.baris(jenis(kode), isi);
         }
@@ -124,9 +124,9 @@ final class TabelPengukuran {
         HasilTahun h = HasilTahun.dari(k.ukur(), i, k.tahun());
         return List.of(
                 Sel.teks(Sebutan.pendek(i)),
-                sel.bersatuan(h.target()),
-                sel.bersatuan(h.realisasi()),
-                sel.polos(h.capaian()));
+                SelAngka.tanpaCatatan(sel.bersatuan(h.target())),
+                SelAngka.tanpaCatatan(sel.bersatuan(h.realisasi())),
+                sel.kata(h.capaian()));
     }
 
     private static List<Sel> tanpaIndikator() {
