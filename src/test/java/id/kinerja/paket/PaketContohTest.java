@@ -34,4 +34,17 @@ class PaketContohTest {
                 .isEmpty();
         assertThat(hasil).isInstanceOf(HasilBaca.Terbaca.class);
     }
+
+    /** Renew after a change of the schema or of an example: {@code mvn test -Dtest=PaketContohTest -Dterima=ya}. */
+    @ParameterizedTest
+    @MethodSource("contoh")
+    void datapackage_json_contoh_sesuai_dengan_tabelnya(Path paket) throws IOException {
+        Path berkas = paket.resolve("datapackage.json");
+        if ("ya".equals(System.getProperty("terima"))) {
+            assertThat(TulisDatapackage.perbarui(paket)).isEmpty();
+        }
+        assertThat(Files.readAllBytes(berkas))
+                .as(berkas + " usang; perbarui dengan mvn test -Dtest=PaketContohTest -Dterima=ya")
+                .isEqualTo(TulisDatapackage.untuk(paket, new Pencatat()).orElseThrow());
+    }
 }

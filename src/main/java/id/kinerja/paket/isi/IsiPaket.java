@@ -2,6 +2,7 @@ package id.kinerja.paket.isi;
 
 import id.kinerja.kernel.Satuan;
 import id.kinerja.paket.bentuk.Paket;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,24 +10,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All tables of a package with typed rows; cells in error are absent. */
-public record IsiPaket(Paket paket, Map<String, List<Baris>> tabel) {
+public final class IsiPaket {
+    private final Paket paket;
+    private final Map<String, List<Baris>> tabel;
+    private final Map<String, Set<String>> kode = new HashMap<>();
+    private final Map<String, Baris> indikator = new HashMap<>();
+
+    IsiPaket(Paket paket, Map<String, List<Baris>> tabel) {
+        this.paket = paket;
+        this.tabel = Map.copyOf(tabel);
+        tabel.forEach((nama, baris) -> kode.put(
+                nama, baris.stream().flatMap(b -> b.tertulis("kode").stream()).collect(Collectors.toSet())));
+        baris("indikator").forEach(b -> b.mungkinTeks("kode").ifPresent(k -> indikator.putIfAbsent(k, b)));
+    }
+
+    /** The lossless form the rows were read from. */
+    public Paket paket() {
+        return paket;
+    }
+
     public List<Baris> baris(String namaTabel) {
         return tabel.getOrDefault(namaTabel, List.of());
     }
 
     /** Codes of a table, as written. */
     public Set<String> kode(String namaTabel) {
-        return baris(namaTabel).stream()
-                .flatMap(b -> b.tertulis("kode").stream())
-                .collect(Collectors.toSet());
+        return kode.getOrDefault(namaTabel, Set.of());
     }
 
-    public Optional<Baris> indikator(String kode) {
-        return baris("indikator").stream()
-                .filter(b -> b.tertulis("kode").filter(kode::equals).isPresent())
-                .findFirst();
+    public Optional<Baris> indikator(String kodeIndikator) {
+        return Optional.ofNullable(indikator.get(kodeIndikator));
     }
 
+    /** The report's year, when the profile has one. */
     public Optional<Integer> tahun() {
         return baris("profil").stream().findFirst().flatMap(b -> b.mungkin("tahun", Integer.class));
     }
