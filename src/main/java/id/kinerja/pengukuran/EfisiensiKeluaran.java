@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * Efficiency over outputs: each sub kegiatan with ceiling, spending and a volume planned and realised.
  *
- * @dasar PMK 214/PMK.02/2017, PMK 22/PMK.02/2021
+ * @dasar PMK 214/2017
  */
 final class EfisiensiKeluaran {
     private static final String TANPA_KELUARAN =

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The two ministry formulas of efficiency, used by analogy.
  *
- * @dasar PMK 214/PMK.02/2017, PMK 22/PMK.02/2021
+ * @dasar PMK 214/2017
  */
 public final class EfisiensiPmk {
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
