@@ -1,6 +1,8 @@
 package id.kinerja.laporan.lkjip.depan;
 
+import id.kinerja.dokumen.Blok.JenisDaftar;
 import id.kinerja.laporan.BabLaporan;
+import id.kinerja.laporan.Bagian;
 import java.util.List;
 
 /** Chapters of the front matter. */
@@ -8,6 +10,15 @@ public final class SusunanDepan {
     private SusunanDepan() {}
 
     public static List<BabLaporan> bab() {
-        return List.of();
+        return List.of(
+                bab("kata-pengantar", "", new KataPengantar()),
+                bab("daftar-isi", "", new DaftarNomor(JenisDaftar.ISI)),
+                bab("daftar-tabel", "", new DaftarNomor(JenisDaftar.TABEL)),
+                bab("daftar-gambar", "", new DaftarNomor(JenisDaftar.GAMBAR)),
+                bab("ikhtisar", "R", new Ikhtisar()));
+    }
+
+    private static BabLaporan bab(String kunci, String awalan, Bagian bagian) {
+        return new BabLaporan(kunci, "", bagian.judul(), awalan, List.of(bagian));
     }
 }
