@@ -25,8 +25,7 @@ public final class KalimatSpm {
         }
         String jumlah = FormatIndonesia.cacah(terukur.size());
         Rangkai k = kurang.isEmpty()
-                ? Rangkai.awali(
-                        (terukur.size() == 1 ? "Satu" : "Seluruh " + jumlah) + " layanan SPM memenuhi target penerima.")
+                ? Rangkai.awali(Bilangan.seluruh(terukur.size(), "layanan SPM memenuhi target penerima."))
                 : Rangkai.awali(FormatIndonesia.cacah(kurang.size()) + " dari " + jumlah
                                 + " layanan SPM belum memenuhi target penerima: ")
                         .deret(

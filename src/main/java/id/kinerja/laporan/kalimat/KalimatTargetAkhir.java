@@ -52,7 +52,7 @@ public final class KalimatTargetAkhir {
         if (terukur.isEmpty()) {
             return List.of();
         }
-        String akhir = " target akhir Renstra tahun " + tahunAkhir + ".";
+        String akhir = " target akhir Renstra tahun " + tahunAkhir + "." + takTerbanding(semua.size() - terukur.size());
         if (terukur.size() == 1) {
             return Rangkai.awali("Satu indikator yang dibandingkan " + (sudah == 1 ? "telah" : "belum") + " mencapai")
                     .teks(akhir)
@@ -65,6 +65,13 @@ public final class KalimatTargetAkhir {
                         ? "Belum ada satu pun dari " + jumlah + " indikator yang mencapai"
                         : FormatIndonesia.cacah(sudah) + " dari " + jumlah + " indikator telah mencapai";
         return Rangkai.awali(pokok).teks(akhir).kalimat();
+    }
+
+    private static String takTerbanding(int banyak) {
+        return banyak == 0
+                ? ""
+                : " " + Rangkai.kapital(FormatIndonesia.cacah(banyak))
+                        + " indikator tidak dapat dibandingkan dengan target akhirnya.";
     }
 
     public static List<Sebaris> satu(Kemajuan k) {

@@ -33,7 +33,7 @@ final class GambarPerkembangan {
                 "gambar.bab3.perkembangan",
                 judul,
                 diagram.lukis(),
-                diagram.alt(judul + "."),
+                diagram.alt(judul),
                 Optional.of(Sebutan.sumberKinerja(k)
                         + " Sumbu tegak tiap panel tidak dimulai dari nol; bacalah angka pada titik.")));
     }

@@ -52,11 +52,7 @@ final class GambarSerapan {
                         .teks(" memperlihatkan penyerapan setiap program.")
                         .jadi()),
                 new Blok.Gambar(
-                        KUNCI,
-                        judul,
-                        diagram.lukis(),
-                        diagram.alt(judul + "."),
-                        Optional.of(Sebutan.sumberAnggaran(k)))));
+                        KUNCI, judul, diagram.lukis(), diagram.alt(judul), Optional.of(Sebutan.sumberAnggaran(k)))));
     }
 
     private static Hitungan serapan(UkurAnggaran u, KodeProgram p) {

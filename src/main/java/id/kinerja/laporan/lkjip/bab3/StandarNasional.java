@@ -79,7 +79,8 @@ final class StandarNasional implements Bagian {
             t.judulBaris(JenisBaris.GRUP, "SPM bidang sosial: penerima yang terpenuhi kebutuhan dasarnya");
         }
         for (LayananSpm l : spm) {
-            String target = FormatIndonesia.persenProsa(l.targetPersen());
+            String target =
+                    FormatIndonesia.angka(l.targetPersen(), k.data().setelan().desimal()) + "%";
             Hitungan penerima = k.ukur().spm().penerima(l);
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(String.valueOf(no++)));

@@ -94,7 +94,8 @@ final class TabelTahun {
                 isi.addAll(bedaSatuan(sel, h));
             } else {
                 Stream.of(h.target(), h.realisasi(), h.capaian())
-                        .map(sel::polos)
+                        .map(x -> sel(sel, x, ini))
+                        .map(x -> y == k.tahun() ? SelAngka.tanpaCatatan(x) : x)
                         .forEach(isi::add);
             }
         }
