@@ -20,18 +20,20 @@ final class IsiTabel {
     private final Acuan acuan;
     private final PenulisSebaris sebaris;
     private final Tabel tabel;
+    private final RupaTabel rupa;
     private final List<Double> lebar;
     private final CatatanTabel catatan;
     private final int kolomNama;
 
-    IsiTabel(Xhtml x, Acuan acuan, PenulisSebaris sebaris, Tabel tabel, List<Double> lebar, CatatanTabel catatan) {
+    IsiTabel(Xhtml x, Acuan acuan, PenulisSebaris sebaris, Tabel tabel, RupaTabel rupa, CatatanTabel catatan) {
         this.x = x;
         this.acuan = acuan;
         this.sebaris = sebaris;
         this.tabel = tabel;
-        this.lebar = lebar;
+        this.lebar = rupa.kolom();
+        this.rupa = rupa;
         this.catatan = catatan;
-        this.kolomNama = kolomNama(tabel.kolom(), lebar);
+        this.kolomNama = kolomNama(tabel.kolom(), rupa.kolom());
     }
 
     static String idCatatan(Acuan acuan, Tabel tabel, int urutan) {
@@ -39,13 +41,13 @@ final class IsiTabel {
     }
 
     void tulis(List<Baris> baris) {
-        double jumlah = lebar.stream().mapToDouble(Double::doubleValue).sum();
         x.buka(
                 "table",
                 "class",
                 tabel.kerapatan() == Tabel.Kerapatan.RAPAT ? "t rapat" : "t",
                 "style",
-                "width:" + titik(jumlah));
+                "width:" + titik(rupa.lebar()) + ";font-size:" + titik(rupa.huruf()) + ";line-height:"
+                        + titik(rupa.baris()));
         x.buka("colgroup");
         lebar.forEach(l -> x.buka("col", "style", "width:" + titik(l)).tutup());
         x.tutup();

@@ -7,6 +7,7 @@ import id.kinerja.dokumen.Tabel.Perataan;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.dokumen.Tabel.SelKepala;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ final class LebarKolom {
     private final UkurTeks biasa;
     private final UkurTeks tebal;
     private final PenulisSebaris sebaris;
+    private final double[] perlu;
 
     LebarKolom(Tabel tabel, double ukuran, KumpulanHuruf huruf, PenulisSebaris sebaris) {
         this.tabel = tabel;
@@ -32,6 +34,7 @@ final class LebarKolom {
         this.biasa = huruf.ukuran(Huruf.CARLITO);
         this.tebal = huruf.ukuran(Huruf.CARLITO_TEBAL);
         this.sebaris = sebaris;
+        this.perlu = perlu();
     }
 
     /** Whether this cell holds a figure, which is never broken over lines. */
@@ -47,8 +50,12 @@ final class LebarKolom {
         return adaAngka && teks.length() <= 40;
     }
 
+    /** Whether every number and word fits without being broken. */
+    boolean muat(double lebarTabel) {
+        return Arrays.stream(perlu).sum() <= lebarTabel;
+    }
+
     List<Double> hitung(double lebarTabel) {
-        double[] perlu = perlu();
         double[] lebar = new double[perlu.length];
         List<Integer> sisa = new ArrayList<>();
         double terpakai = 0;
@@ -65,10 +72,8 @@ final class LebarKolom {
         } else {
             kurangi(lebar, perlu, terpakai - lebarTabel);
         }
-        double jumlah = java.util.Arrays.stream(lebar).sum();
-        return java.util.Arrays.stream(lebar)
-                .mapToObj(l -> l * lebarTabel / jumlah)
-                .toList();
+        double jumlah = Arrays.stream(lebar).sum();
+        return Arrays.stream(lebar).mapToObj(l -> l * lebarTabel / jumlah).toList();
     }
 
     private void bagikan(double[] lebar, List<Integer> sisa, double lebih) {
@@ -104,13 +109,13 @@ final class LebarKolom {
     }
 
     private double[] perlu() {
-        double[] perlu = new double[tabel.kolom().size()];
+        double[] hasil = new double[tabel.kolom().size()];
         for (Baris b : tabel.baris()) {
             int i = 0;
             for (Sel s : b.sel()) {
-                if (s.lebar() == 1 && i < perlu.length) {
-                    perlu[i] = Math.max(
-                            perlu[i],
+                if (s.lebar() == 1 && i < hasil.length) {
+                    hasil[i] = Math.max(
+                            hasil[i],
                             perlu(sebaris.polos(s.isi()), tabel.kolom().get(i), b));
                 }
                 i += s.lebar();
@@ -119,16 +124,16 @@ final class LebarKolom {
         for (List<SelKepala> kepala : tabel.kepala()) {
             int i = 0;
             for (SelKepala s : kepala) {
-                if (s.lebar() == 1 && i < perlu.length) {
-                    perlu[i] = Math.max(perlu[i], terbatas(tebal.lebarKata(s.teks(), ukuran)));
+                if (s.lebar() == 1 && i < hasil.length) {
+                    hasil[i] = Math.max(hasil[i], terbatas(tebal.lebarKata(s.teks(), ukuran)));
                 }
                 i += s.lebar();
             }
         }
-        for (int i = 0; i < perlu.length; i++) {
-            perlu[i] += BANTALAN;
+        for (int i = 0; i < hasil.length; i++) {
+            hasil[i] += BANTALAN;
         }
-        return perlu;
+        return hasil;
     }
 
     private double perlu(String teks, Kolom kolom, Baris baris) {

@@ -53,6 +53,7 @@ public final class PdfPenulis {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(Gaya.profilWarna())
                 .withProducer("Kinerja")
+                .usePageSupplier(new HalamanPdf())
                 .useUnicodeLineBreaker(new PemenggalBaris())
                 .useObjectDrawerFactory(new PelukisPdf(gambar.lukisan(), huruf, pdf))
                 .useProtocolsStreamImplementation(berkas, BerkasGambar.SKEMA)

@@ -18,6 +18,10 @@ final class PenulisSebaris {
     }
 
     void tulis(List<Sebaris> isi) {
+        if (isi.size() == 1 && isi.getFirst() instanceof Sebaris.Angka a) {
+            x.teks(a.teks().replace(' ', '\u00a0'));
+            return;
+        }
         String rekatDepan = "";
         for (int i = 0; i < isi.size(); i++) {
             Sebaris s = isi.get(i);

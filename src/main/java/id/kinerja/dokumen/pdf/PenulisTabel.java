@@ -4,7 +4,6 @@ import id.kinerja.dokumen.CatatanTabel;
 import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Baris;
 import id.kinerja.dokumen.Tabel.JenisBaris;
-import id.kinerja.dokumen.Tabel.Kerapatan;
 import id.kinerja.dokumen.Tabel.TataLetak;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +34,11 @@ final class PenulisTabel {
     /** Writes the table {@code lebar} points wide. */
     void tulis(Tabel tabel, double lebar) {
         boolean dua = tabel.tataLetak() == TataLetak.DUA_LAJUR;
-        double ukuran = tabel.kerapatan() == Kerapatan.RAPAT ? 8 : 8.5;
-        List<Double> kolom = new LebarKolom(tabel, ukuran, huruf, sebaris).hitung(dua ? LEBAR_LAJUR : lebar);
-        TinggiBaris tinggi = new TinggiBaris(tabel, kolom, huruf, sebaris);
+        RupaTabel rupa = RupaTabel.pilih(tabel, dua ? LEBAR_LAJUR : lebar, huruf, sebaris);
+        TinggiBaris tinggi = new TinggiBaris(tabel, rupa, huruf, sebaris);
         boolean utuh = !dua && tinggi.jumlah(tabel.baris()) <= PALING_TINGGI_UTUH;
         CatatanTabel catatan = CatatanTabel.atas(tabel);
-        IsiTabel isi = new IsiTabel(x, acuan, sebaris, tabel, kolom, catatan);
+        IsiTabel isi = new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan);
         DuaLajur lajur = dua ? DuaLajur.bagi(tabel.baris(), tinggi) : new DuaLajur(List.of());
         x.buka("div", "class", "bt " + (dua && lajur.banyakHalaman() ? "baru" : utuh ? "utuh" : "panjang"));
         judul(tabel);
