@@ -1,0 +1,2 @@
+/** The three example agencies: their printed figures against ours. */
+package id.kinerja.contoh;
