@@ -69,7 +69,7 @@ final class PembuatLaporan {
     }
 
     private static Path simpan(ByteArrayOutputStream isi, Path tujuan) throws IOException {
-        Path sementara = Files.createTempFile(tujuan.toAbsolutePath().getParent(), ".kinerja-", ".sebagian");
+        Path sementara = tujuan.resolveSibling("." + tujuan.getFileName() + ".sebagian");
         try {
             try (OutputStream keluar = Files.newOutputStream(sementara)) {
                 isi.writeTo(keluar);

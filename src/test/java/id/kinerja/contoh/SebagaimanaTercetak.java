@@ -16,7 +16,10 @@ final class SebagaimanaTercetak {
     /** Ours equals the printed figure at its own decimals. */
     static boolean sama(String tercetak, Hitungan kita) {
         return switch (kita.hasil()) {
-            case Hasil.TakTerhitung _ -> tercetak.isBlank() || tercetak.strip().equals("-");
+            case Hasil.TakTerhitung _ ->
+                tercetak.isBlank()
+                        || tercetak.strip().equals("-")
+                        || tercetak.strip().equals(FormatIndonesia.KOSONG);
             case Hasil.Kata(String teks) -> teks.equalsIgnoreCase(tercetak.strip());
             case Hasil.Rentang _ -> false;
             case Hasil.Angka(BigDecimal nilai) ->
@@ -40,7 +43,7 @@ final class SebagaimanaTercetak {
 
     /** The printed figure without its unit; counts and money read marks as separators. */
     private static Optional<BigDecimal> angka(String tercetak, Hitungan kita) {
-        String bersih = tercetak.strip().replaceFirst("\\s*(%|[A-Za-z/]{3,}.*)$", "");
+        String bersih = tercetak.replaceFirst("\\s*(%|[A-Za-z/]{3,}.*)$", "").replaceAll("\\s", "");
         JenisSatuan jenis = switch (kita.satuan().jenis()) {
             case RUPIAH, CACAH -> kita.satuan().jenis();
             case PERSEN, INDEKS, WAKTU -> JenisSatuan.INDEKS;
