@@ -45,6 +45,7 @@ final class PerintahCoba implements Callable<Integer> {
             }
             keluar.flush();
         }
+        keluar.println("Yang masih kurang di tiap laporan: ./kinerja laporan contoh/kota-semarang-2023");
         keluar.println("Asal setiap angka: ./kinerja jelaskan contoh/kota-semarang-2023 capaian:1.1.1");
         keluar.flush();
         return Keluar.BAIK;

@@ -1,6 +1,8 @@
 package id.kinerja.cli;
 
 import id.kinerja.datatahun.DataTahun;
+import id.kinerja.laporan.lkjip.Kelengkapan;
+import id.kinerja.pengukuran.Pengukuran;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -65,6 +67,7 @@ final class PerintahLaporan implements Callable<Integer> {
         }
         PrintWriter kesalahan = spec.commandLine().getErr();
         DataTahun data = MuatPaket.dari(paket, kesalahan);
+        DaftarKekurangan.tulis(Kelengkapan.periksa(Pengukuran.atas(data)), kesalahan);
         PembuatLaporan pembuat = new PembuatLaporan(Clock.system(ZoneId.of("Asia/Jakarta")));
         List<Path> hasil = pembuat.buat(data, format, keluaran);
         PrintWriter keluar = spec.commandLine().getOut();

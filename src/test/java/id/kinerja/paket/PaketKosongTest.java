@@ -25,7 +25,6 @@ class PaketKosongTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("tabel-wajib-kosong", "indikator"),
                         org.assertj.core.groups.Tuple.tuple("tabel-wajib-kosong", "profil"),
-                        org.assertj.core.groups.Tuple.tuple("tabel-wajib-kosong", "realisasi"),
                         org.assertj.core.groups.Tuple.tuple("tabel-wajib-kosong", "sasaran"),
                         org.assertj.core.groups.Tuple.tuple("tabel-wajib-kosong", "target"),
                         org.assertj.core.groups.Tuple.tuple("skala-baku-dipakai", "skala"));
