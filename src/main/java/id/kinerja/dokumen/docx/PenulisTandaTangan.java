@@ -31,7 +31,9 @@ final class PenulisTandaTangan {
     void dua(TandaTangan kiri, TandaTangan kanan, int lebarTeks) {
         int sela = lebarTeks - 2 * LEBAR;
         TabelPolos.buka(xml, LEBAR, sela, LEBAR);
-        deret(sela, berjarak(atas(kiri), SELA_ATAS), berjarak(atas(kanan), SELA_ATAS));
+        boolean bertanggal =
+                !kiri.tempatTanggal().isEmpty() || !kanan.tempatTanggal().isEmpty();
+        deret(sela, berjarak(sejajar(kiri, bertanggal), SELA_ATAS), berjarak(sejajar(kanan, bertanggal), SELA_ATAS));
         deret(sela, bawah(kiri), bawah(kanan));
         TabelPolos.tutup(xml);
     }
@@ -48,6 +50,15 @@ final class PenulisTandaTangan {
             hasil.add(biasa(t.tempatTanggal()));
         }
         t.jabatan().forEach(j -> hasil.add(biasa(j)));
+        return hasil;
+    }
+
+    /** Both posts stand on the same line, also when one side has no place and date. */
+    private static List<Baris> sejajar(TandaTangan t, boolean bertanggal) {
+        List<Baris> hasil = atas(t);
+        if (bertanggal && t.tempatTanggal().isEmpty()) {
+            hasil.addFirst(biasa(""));
+        }
         return hasil;
     }
 

@@ -152,8 +152,22 @@ public final class DiagramBatang {
         }
         double ujung =
                 sumbu.x(Math.max(nilai, penuh.map(BigDecimal::doubleValue).orElse(0d)));
-        k.tulis(ujung + 5, tengah + 3, b.tertulis(), UKURAN, Tebal.TEBAL, Rata.KIRI, Warna.TINTA);
+        double lebar = LebarTeks.ukur(b.tertulis(), UKURAN, Tebal.TEBAL);
+        k.tulis(
+                bebasAcuan(sumbu, ujung + 5, lebar),
+                tengah + 3,
+                b.tertulis(),
+                UKURAN,
+                Tebal.TEBAL,
+                Rata.KIRI,
+                Warna.TINTA);
         k.tulis(Kanvas.LEBAR, tengah + 3, b.kanan(), UKURAN, Tebal.BIASA, Rata.KANAN, Warna.TINTA);
+    }
+
+    /** Where a label begins that would begin at {@code x}: right of the reference line when the line would cross it. */
+    private double bebasAcuan(Sumbu sumbu, double x, double lebar) {
+        double garis = acuan.map(a -> sumbu.x(a.nilai().doubleValue())).orElse(-1d);
+        return x - 2 < garis && garis < x + lebar + 2 ? garis + 4 : x;
     }
 
     /** The label of the line stands below when the head at the right needs the room above. */

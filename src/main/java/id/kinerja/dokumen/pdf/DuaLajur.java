@@ -1,53 +1,73 @@
 package id.kinerja.dokumen.pdf;
 
+import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Baris;
+import id.kinerja.dokumen.Tabel.JenisBaris;
+import id.kinerja.dokumen.Tabel.Kolom;
+import id.kinerja.dokumen.Tabel.Sel;
+import id.kinerja.dokumen.Tabel.SelKepala;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Rows of a narrow table set in two columns that fill page after page; the last page is balanced. */
-record DuaLajur(List<Pasangan> pasangan) {
-    /** What of a page is left for rows beside caption, notes and headings, in points. */
-    private static final double TINGGI_HALAMAN = 625;
+/**
+ * A narrow table with two rows side by side in each of its rows, read from left to right: so it may begin and break anywhere on a
+ * page. Group rows and totals go across.
+ */
+final class DuaLajur {
+    private DuaLajur() {}
 
-    /** The rows of one page. */
-    record Pasangan(List<Baris> kiri, List<Baris> kanan) {}
-
-    boolean banyakHalaman() {
-        return pasangan.size() > 1;
+    static Tabel jadi(Tabel t) {
+        List<Kolom> kanan = new ArrayList<>(t.kolom());
+        kanan.set(0, kanan.getFirst().bergaris());
+        return new Tabel(
+                t.kunci(),
+                t.judul(),
+                Stream.concat(t.kolom().stream(), kanan.stream()).toList(),
+                t.kepala().stream()
+                        .map(k ->
+                                Stream.<SelKepala>concat(k.stream(), k.stream()).toList())
+                        .toList(),
+                pasangkan(t.baris(), t.kolom().size()),
+                t.sumber(),
+                t.kerapatan(),
+                Tabel.TataLetak.SATU_LAJUR);
     }
 
-    static DuaLajur bagi(List<Baris> baris, TinggiBaris tinggi) {
-        double ruang = TINGGI_HALAMAN - tinggi.tinggiKepala();
-        List<Pasangan> hasil = new ArrayList<>();
-        List<Baris> sisa = baris;
-        while (tinggi.jumlah(sisa) > 2 * ruang) {
-            int kiri = muat(sisa, ruang, tinggi);
-            int kanan = kiri + muat(sisa.subList(kiri, sisa.size()), ruang, tinggi);
-            hasil.add(new Pasangan(sisa.subList(0, kiri), sisa.subList(kiri, kanan)));
-            sisa = sisa.subList(kanan, sisa.size());
+    private static List<Baris> pasangkan(List<Baris> baris, int kolom) {
+        List<Baris> hasil = new ArrayList<>();
+        for (int i = 0; i < baris.size(); i++) {
+            Baris ini = baris.get(i);
+            if (melintang(ini)) {
+                hasil.add(lintangkan(ini, kolom));
+            } else if (i + 1 < baris.size() && baris.get(i + 1).jenis() == ini.jenis()) {
+                hasil.add(sejajar(ini, baris.get(++i).sel(), kolom));
+            } else {
+                hasil.add(sejajar(ini, List.of(Sel.kosong().selebar(kolom)), kolom));
+            }
         }
-        if (!sisa.isEmpty()) {
-            int kiri = muat(sisa, Math.min(ruang, tinggi.jumlah(sisa) / 2 + 8), tinggi);
-            hasil.add(new Pasangan(sisa.subList(0, kiri), sisa.subList(kiri, sisa.size())));
-        }
-        if (hasil.isEmpty()) {
-            hasil.add(new Pasangan(List.of(), List.of()));
-        }
-        return new DuaLajur(List.copyOf(hasil));
+        return hasil;
     }
 
-    /** How many rows fit, at least one, without leaving a group row at the foot. */
-    private static int muat(List<Baris> baris, double ruang, TinggiBaris tinggi) {
-        double terpakai = 0;
-        int n = 0;
-        while (n < baris.size() && terpakai + tinggi.tinggi(baris.get(n)) <= ruang) {
-            terpakai += tinggi.tinggi(baris.get(n++));
+    private static boolean melintang(Baris b) {
+        return KelompokBaris.pembuka(b.jenis()) || b.jenis() == JenisBaris.JUMLAH || b.jenis() == JenisBaris.TOTAL;
+    }
+
+    private static Baris lintangkan(Baris b, int kolom) {
+        List<Sel> sel = new ArrayList<>(b.sel());
+        if (!sel.isEmpty()) {
+            sel.set(0, sel.getFirst().selebar(sel.getFirst().lebar() + kolom));
         }
-        while (n > 1
-                && n < baris.size()
-                && KelompokBaris.pembuka(baris.get(n - 1).jenis())) {
-            n--;
+        return new Baris(b.jenis(), sel);
+    }
+
+    private static Baris sejajar(Baris kiri, List<Sel> kanan, int kolom) {
+        List<Sel> sel = new ArrayList<>(kiri.sel());
+        int lebar = sel.stream().mapToInt(Sel::lebar).sum();
+        if (lebar < kolom) {
+            sel.add(Sel.kosong().selebar(kolom - lebar));
         }
-        return Math.max(1, n);
+        sel.addAll(kanan);
+        return new Baris(kiri.jenis(), sel);
     }
 }

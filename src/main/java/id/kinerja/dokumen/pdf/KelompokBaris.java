@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that stay on one page: a group row with its first row, an average or total with the row before it.
+ * Rows that stay on one page: a group row with its first row, an average or total with the row before it,
+ * the last row with the one before.
  *
  * @param menyatu whether the rows may not be parted
  */
@@ -19,7 +20,7 @@ record KelompokBaris(List<Baris> baris, boolean menyatu) {
         for (int i = 0; i < semua.size(); i++) {
             rantai.add(semua.get(i));
             boolean akhir = i + 1 == semua.size();
-            if (akhir || rantai.size() == PALING_BANYAK || !bersambung(semua.get(i), semua.get(i + 1))) {
+            if (akhir || rantai.size() == PALING_BANYAK || !bersambung(semua, i)) {
                 tambah(hasil, rantai);
                 rantai = new ArrayList<>();
             }
@@ -38,8 +39,11 @@ record KelompokBaris(List<Baris> baris, boolean menyatu) {
         hasil.add(new KelompokBaris(rantai, menyatu));
     }
 
-    private static boolean bersambung(Baris ini, Baris berikut) {
-        return pembuka(ini.jenis()) && !penutup(ini.jenis()) || penutup(berikut.jenis());
+    private static boolean bersambung(List<Baris> semua, int i) {
+        Baris ini = semua.get(i);
+        Baris berikut = semua.get(i + 1);
+        boolean terakhir = i + 2 == semua.size() && i > 0;
+        return terakhir || pembuka(ini.jenis()) && !penutup(ini.jenis()) || penutup(berikut.jenis());
     }
 
     static boolean pembuka(JenisBaris jenis) {

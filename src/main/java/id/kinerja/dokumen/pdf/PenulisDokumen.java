@@ -88,15 +88,30 @@ final class PenulisDokumen {
             terbuka = pindah(terbuka, perlu, mulai);
             mulai = false;
             judul(b, baru);
-            for (Blok isi : b.blok()) {
+            for (int i = 0; i < b.blok().size(); i++) {
+                Blok isi = b.blok().get(i);
                 terbuka = pindah(terbuka, isi instanceof Blok.Lanskap ? lanskap : tegak, false);
                 blok.arah(isi instanceof Blok.Lanskap ? PenulisBlok.LEBAR_LANSKAP : PenulisBlok.LEBAR_TEGAK);
-                blok.tulis(isi);
+                if (isi instanceof Blok.Paragraf
+                        && i + 1 < b.blok().size()
+                        && tandaTangan(b.blok().get(i + 1))) {
+                    x.buka("div", "class", "rekat");
+                    blok.tulis(isi);
+                    blok.tulis(b.blok().get(++i));
+                    x.tutup();
+                } else {
+                    blok.tulis(isi);
+                }
             }
         }
         if (!terbuka.isEmpty()) {
             x.tutup();
         }
+    }
+
+    /** A signature does not stand alone on a page: it takes the paragraph before it along. */
+    private static boolean tandaTangan(Blok blok) {
+        return blok instanceof Blok.TandaTangan || blok instanceof Blok.TandaTanganBerdua;
     }
 
     private String pindah(String terbuka, String perlu, boolean mulai) {

@@ -8,6 +8,11 @@ import java.util.Locale;
 /** Writes blocks set side by side: large figures and signatures. */
 final class PenulisKotak {
     private static final int PALING_BANYAK = 4;
+    private static final double LEBAR_SISI = 75 * LebarKolom.TITIK_PER_MM;
+    /** Room for the signature itself. */
+    private static final double RUANG = 56;
+
+    private static final double BARIS = 15.5;
     private static final double SELA = 4 * LebarKolom.TITIK_PER_MM;
 
     private final Xhtml x;
@@ -53,37 +58,49 @@ final class PenulisKotak {
 
     void tulis(Blok.TandaTangan t) {
         x.buka("div", "class", "ttd");
-        isi(t);
+        isi(t, RUANG, !t.tempatTanggal().isBlank());
         x.tutup();
     }
 
     void tulis(Blok.TandaTanganBerdua t) {
-        double tinggi = Math.max(tinggi(t.kiri()), tinggi(t.kanan()));
+        boolean bertanggal = !t.kiri().tempatTanggal().isBlank()
+                || !t.kanan().tempatTanggal().isBlank();
+        int jabatan = Math.max(barisJabatan(t.kiri()), barisJabatan(t.kanan()));
+        int bawah = Math.max(barisBawah(t.kiri()), barisBawah(t.kanan()));
+        double tinggi = (jabatan + bawah + (bertanggal ? 1 : 0)) * BARIS + RUANG + 4;
         x.buka("div", "class", "berdua", "style", gaya("height:%.1fpt", tinggi));
-        x.buka("div", "class", "kiri");
-        isi(t.kiri());
-        x.tutup().buka("div", "class", "kanan");
-        isi(t.kanan());
-        x.tutup().tutup();
+        sisi(t.kiri(), "kiri", jabatan, bertanggal);
+        sisi(t.kanan(), "kanan", jabatan, bertanggal);
+        x.tutup();
     }
 
-    private double tinggi(Blok.TandaTangan t) {
-        UkurTeks ukur = huruf.ukuran(Huruf.CALADEA_TEBAL);
-        double ruang = 75 * LebarKolom.TITIK_PER_MM;
-        int baris = t.jabatan().stream()
-                .mapToInt(j -> ukur.baris(j, 10.5, ruang).size())
+    /** Posts and names of both sides stand on the same lines. */
+    private void sisi(Blok.TandaTangan t, String kelas, int jabatan, boolean bertanggal) {
+        x.buka("div", "class", kelas);
+        isi(t, RUANG + (jabatan - barisJabatan(t)) * BARIS, bertanggal);
+        x.tutup();
+    }
+
+    private int barisJabatan(Blok.TandaTangan t) {
+        return t.jabatan().stream()
+                .mapToInt(j ->
+                        huruf.ukuran(Huruf.CALADEA).baris(j, 10.5, LEBAR_SISI).size())
                 .sum();
-        return (baris + 3 + ukur.baris(t.nama(), 10.5, ruang).size()) * 15.5 + 60;
     }
 
-    private void isi(Blok.TandaTangan t) {
-        if (!t.tempatTanggal().isBlank()) {
-            x.unsur("p", t.tempatTanggal());
+    private int barisBawah(Blok.TandaTangan t) {
+        return 2
+                + huruf.ukuran(Huruf.CALADEA_TEBAL)
+                        .baris(t.nama(), 10.5, LEBAR_SISI)
+                        .size();
+    }
+
+    private void isi(Blok.TandaTangan t, double ruang, boolean bertanggal) {
+        if (bertanggal) {
+            x.unsur("p", t.tempatTanggal().isBlank() ? "\u00a0" : t.tempatTanggal());
         }
-        for (int i = 0; i < t.jabatan().size(); i++) {
-            x.unsur("p", t.jabatan().get(i) + (i + 1 == t.jabatan().size() ? "," : ""));
-        }
-        x.buka("div", "class", "ruang").tutup();
+        t.jabatan().forEach(j -> x.unsur("p", j));
+        x.buka("div", "style", gaya("height:%.1fpt", ruang)).tutup();
         x.unsur("p", t.nama(), "class", "nama");
         t.pangkat().ifPresent(p -> x.unsur("p", p));
         t.nip().ifPresent(n -> x.unsur("p", "NIP " + n.replace(' ', '\u00a0')));

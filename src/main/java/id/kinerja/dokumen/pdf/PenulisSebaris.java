@@ -38,12 +38,41 @@ final class PenulisSebaris {
             }
             String sebelum = i > 0 && isi.get(i - 1) instanceof Sebaris.Teks t ? kataTerakhir(sisa(isi, i - 1, t)) : "";
             rekatDepan = i + 1 < isi.size() && isi.get(i + 1) instanceof Sebaris.Teks t ? kataPertama(t.teks()) : "";
-            x.buka("span", "class", "nw");
-            potongan(sebelum, true);
-            tulis(s);
-            potongan(rekatDepan, true);
-            x.tutup();
+            utuh(s, sebelum, rekatDepan);
         }
+    }
+
+    /** On one line, with what stands before and after it; the layout breaks at borders of elements, so there are none if possible. */
+    private void utuh(Sebaris s, String sebelum, String sesudah) {
+        if (s instanceof Sebaris.Angka a) {
+            x.unsur("span", sebelum + tetap(a.teks()) + sesudah, "class", "nw");
+            return;
+        }
+        x.buka("span", "class", "nw");
+        switch (s) {
+            case Sebaris.Rujukan r -> rujukan(r, sebelum, sesudah);
+            default -> {
+                potongan(sebelum, true);
+                tulis(s);
+                potongan(sesudah, true);
+            }
+        }
+        x.tutup();
+    }
+
+    private void rujukan(Sebaris.Rujukan r, String sebelum, String sesudah) {
+        String teks = acuan.rujukan(r.kunci());
+        x.unsur(
+                "a",
+                sebelum + (acuan.pendek(r.kunci()) ? tetap(teks) : teks) + sesudah,
+                "href",
+                "#" + acuan.id(r.kunci()),
+                "title",
+                acuan.keterangan(r.kunci()));
+    }
+
+    private static String tetap(String teks) {
+        return teks.replace(' ', '\u00a0');
     }
 
     /** Text between elements gets one of its own: the layout paints a block's own text first, and copied text would be jumbled. */
@@ -67,17 +96,8 @@ final class PenulisSebaris {
             case Sebaris.Teks t -> x.teks(t.teks());
             case Sebaris.Tebal t -> x.unsur("strong", t.teks());
             case Sebaris.Miring m -> x.unsur("em", m.teks());
-            case Sebaris.Angka a -> x.unsur("span", a.teks().replace(' ', '\u00a0'));
-            case Sebaris.Rujukan r -> {
-                String teks = acuan.rujukan(r.kunci());
-                x.unsur(
-                        "a",
-                        acuan.pendek(r.kunci()) ? teks.replace(' ', '\u00a0') : teks,
-                        "href",
-                        "#" + acuan.id(r.kunci()),
-                        "title",
-                        acuan.keterangan(r.kunci()));
-            }
+            case Sebaris.Angka a -> x.unsur("span", tetap(a.teks()));
+            case Sebaris.Rujukan r -> rujukan(r, "", "");
             case Sebaris.CatatanKaki c -> {
                 x.buka("span", "class", "fn", "data-n", String.valueOf(++catatanKaki));
                 tulis(c.isi());

@@ -11,9 +11,14 @@ import java.util.Optional;
 
 /** Writes a captioned table with its notes and source. */
 final class PenulisTabel {
-    private static final double LEBAR_LAJUR = 77 * LebarKolom.TITIK_PER_MM;
-    /** A table no taller than this is not broken over pages. */
-    private static final double PALING_TINGGI_UTUH = 330;
+    /** A table of no more rows and no taller than this, a third of a page, is not broken over pages. */
+    private static final int BARIS_UTUH = 12;
+
+    private static final double PALING_TINGGI_UTUH = 235;
+    /** So many rows stand on the page where a long table begins. */
+    private static final int BARIS_PERTAMA = 4;
+
+    private static final double TINGGI_JUDUL = 30;
 
     private final Xhtml x;
     private final Acuan acuan;
@@ -33,40 +38,37 @@ final class PenulisTabel {
 
     /** Writes the table {@code lebar} points wide. */
     void tulis(Tabel tabel, double lebar) {
-        boolean dua = tabel.tataLetak() == TataLetak.DUA_LAJUR;
-        RupaTabel rupa = RupaTabel.pilih(tabel, dua ? LEBAR_LAJUR : lebar, huruf, sebaris);
-        TinggiBaris tinggi = new TinggiBaris(tabel, rupa, huruf, sebaris);
-        boolean utuh = !dua && tinggi.jumlah(tabel.baris()) <= PALING_TINGGI_UTUH;
-        CatatanTabel catatan = CatatanTabel.atas(tabel);
-        IsiTabel isi = new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan);
-        DuaLajur lajur = dua ? DuaLajur.bagi(tabel.baris(), tinggi) : new DuaLajur(List.of());
-        x.buka("div", "class", "bt " + (dua && lajur.banyakHalaman() ? "baru" : utuh ? "utuh" : "panjang"));
-        judul(tabel);
-        if (dua) {
-            lajur.pasangan().forEach(p -> pasangan(isi, p));
-        } else {
-            isi.tulis(tabel.baris());
+        if (tabel.tataLetak() == TataLetak.DUA_LAJUR) {
+            tulis(DuaLajur.jadi(tabel), lebar);
+            return;
         }
+        RupaTabel rupa = RupaTabel.pilih(tabel, lebar, huruf, sebaris);
+        CatatanTabel catatan = CatatanTabel.atas(tabel);
+        bungkus(tabel, new TinggiBaris(tabel, rupa, huruf, sebaris));
+        judul(tabel);
+        new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan).tulis(tabel.baris());
         keterangan(tabel, catatan);
         x.tutup();
+    }
+
+    private void bungkus(Tabel tabel, TinggiBaris tinggi) {
+        List<Baris> baris = tabel.baris();
+        if (baris.size() <= BARIS_UTUH && tinggi.jumlah(baris) <= PALING_TINGGI_UTUH) {
+            x.buka("div", "class", "bt utuh");
+            return;
+        }
+        double awal = TINGGI_JUDUL
+                + tinggi.tinggiKepala()
+                + tinggi.jumlah(baris.subList(0, Math.min(BARIS_PERTAMA, baris.size())));
+        String gaya =
+                String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fpt", Math.min(awal, PALING_TINGGI_UTUH));
+        x.buka("div", "class", "bt panjang", "style", gaya);
     }
 
     private void judul(Tabel tabel) {
         x.buka("p", "class", "kap", "id", acuan.id(tabel.kunci()));
         x.unsur("span", acuan.butir(tabel.kunci()).label().replace(' ', '\u00a0'), "class", "lab");
         x.teks(" " + tabel.judul()).tutup();
-    }
-
-    private void pasangan(IsiTabel isi, DuaLajur.Pasangan p) {
-        x.buka("div", "class", "lajur").buka("div", "class", "kiri");
-        isi.tulis(p.kiri());
-        x.tutup();
-        if (!p.kanan().isEmpty()) {
-            x.buka("div", "class", "kanan");
-            isi.tulis(p.kanan());
-            x.tutup();
-        }
-        x.buka("div", "class", "bersih").tutup().tutup();
     }
 
     private void keterangan(Tabel tabel, CatatanTabel catatan) {
