@@ -3,11 +3,10 @@ package id.kinerja.laporan.lkjip.bab2;
 import id.kinerja.anggaran.AnggaranJenis;
 import id.kinerja.anggaran.JenisBelanja;
 import id.kinerja.anggaran.TahapAnggaran;
-import id.kinerja.datatahun.Dilaporkan;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
-import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.Rangkai;
@@ -24,6 +23,8 @@ import java.util.stream.Stream;
 final class RencanaAnggaran implements Bagian {
     private static final String KUNCI = "tabel.bab2.anggaran-jenis";
     private static final String SERAPAN = "serapan";
+    private static final String DILAPORKAN =
+            "Sebagaimana dilaporkan; data dasarnya tidak tersedia, sehingga tidak dihitung.";
 
     @Override
     public String kode() {
@@ -74,23 +75,16 @@ final class RencanaAnggaran implements Bagian {
             List<Sel> baris = new ArrayList<>(List.of(Sel.teks(nama(j))));
             tahap.forEach(x -> baris.add(sel.polos(k.ukur().anggaran().jenis(j, x))));
             if (dilaporkan) {
-                baris.add(serapan(k, j).map(d -> dilaporkan(k, d)).orElse(SelAngka.strip()));
+                baris.add(
+                        serapan(k, j).map(h -> sel.polos(h).dengan(DILAPORKAN)).orElse(SelAngka.strip()));
             }
             t.baris(JenisBaris.BIASA, baris);
         }
         return t.sumber(jenis(k).getFirst().sumber().rujukan() + ".").jadi();
     }
 
-    private static Sel dilaporkan(Konteks k, Dilaporkan d) {
-        return Sel.teks(FormatIndonesia.angka(d.nilai(), k.data().setelan().desimal()))
-                .dengan("Sebagaimana dilaporkan; data dasarnya tidak tersedia, sehingga tidak dihitung.");
-    }
-
-    private static Optional<Dilaporkan> serapan(Konteks k, JenisBelanja j) {
-        return k.data().dilaporkan().stream()
-                .filter(d -> d.objek().equals(j.name().toLowerCase(Locale.ROOT))
-                        && d.ukuran().equals(SERAPAN)
-                        && d.tahun().equals(k.data().tahun()))
+    private static Optional<Hitungan> serapan(Konteks k, JenisBelanja j) {
+        return k.ukur().lain().dilaporkan(j.name().toLowerCase(Locale.ROOT), SERAPAN, k.tahun()).stream()
                 .findFirst();
     }
 

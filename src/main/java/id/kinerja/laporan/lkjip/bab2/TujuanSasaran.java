@@ -156,7 +156,7 @@ final class TujuanSasaran implements Bagian {
         }
 
         private Hitungan awal(Indikator i) {
-            return k.ukur().indikator().realisasi(i, k.data().profil().renstra().awal());
+            return k.ukur().indikator().realisasi(i, k.data().profil().renstra().awal(), i.satuan());
         }
     }
 }

@@ -4,7 +4,6 @@ import id.kinerja.anggaran.Kaitan;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.tabel.PenyusunTabel;
@@ -116,14 +115,10 @@ final class TabelPenunjang {
         if (dihitung.angka().isPresent()) {
             return sel.kata(dihitung);
         }
-        return k.data().dilaporkan().stream()
-                .filter(d -> d.objek().equals(i.kode())
-                        && d.ukuran().equals("capaian")
-                        && d.tahun().tahun() == k.tahun())
+        return k.ukur().lain().dilaporkan(i.kode(), "capaian", k.tahun()).stream()
                 .findFirst()
-                .map(d -> Sel.teks(FormatIndonesia.angka(
-                                d.nilai(), k.data().setelan().desimal()))
-                        .dengan("Capaian sebagaimana dilaporkan; target dan realisasinya tidak tersedia."))
+                .map(h ->
+                        sel.polos(h).dengan("Capaian sebagaimana dilaporkan; target dan realisasinya tidak tersedia."))
                 .orElse(SelAngka.strip());
     }
 }

@@ -118,9 +118,10 @@ final class TabelTahun {
         String satuan = h.realisasi().satuan().jenis() == JenisSatuan.PERSEN
                 ? "persen"
                 : h.realisasi().satuan().nama();
-        String catatan = "Pada " + h.tahun() + " diukur dalam " + satuan + " (target " + sel.tulis(h.target())
-                + ", realisasi " + sel.tulis(h.realisasi()) + ", capaian " + sel.tulis(h.capaian())
-                + "), sehingga tidak dibandingkan.";
-        return List.of(SelAngka.strip(), SelAngka.strip().dengan(catatan), SelAngka.strip());
+        String catatan = "Pada " + h.tahun() + " diukur dalam " + satuan + ", sehingga tidak dibandingkan.";
+        return List.of(
+                SelAngka.tanpaCatatan(sel.bersatuan(h.target())),
+                sel.bersatuan(h.realisasi()).dengan(catatan),
+                SelAngka.tanpaCatatan(sel.polos(h.capaian())));
     }
 }
