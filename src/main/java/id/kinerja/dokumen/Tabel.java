@@ -94,7 +94,11 @@ public record Tabel(
         /** Indented name. */
         SUB_KEGIATAN,
         /** Below target: bar at the left, bold. */
-        DI_BAWAH_TARGET
+        DI_BAWAH_TARGET;
+
+        public boolean tebal() {
+            return this != BIASA && this != SUB_KEGIATAN;
+        }
     }
 
     public record Baris(JenisBaris jenis, List<Sel> sel) {

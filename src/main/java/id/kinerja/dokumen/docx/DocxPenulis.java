@@ -3,6 +3,7 @@ package id.kinerja.dokumen.docx;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.TataHalaman;
 import id.kinerja.dokumen.docx.BagianMedia.Media;
+import id.kinerja.dokumen.tabel.ArahTabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
@@ -12,7 +13,8 @@ public final class DocxPenulis {
     private DocxPenulis() {}
 
     /** Writes the whole file; {@code keluar} stays open. The same document and pages give the same bytes. */
-    public static void tulis(Dokumen dokumen, Supplier<TataHalaman> halaman, OutputStream keluar) throws IOException {
+    public static void tulis(Dokumen asal, Supplier<TataHalaman> halaman, OutputStream keluar) throws IOException {
+        Dokumen dokumen = ArahTabel.atur(asal);
         Bahan bahan = Bahan.untuk(dokumen);
         Xml badan = badan(dokumen, bahan);
         try (Bungkus bungkus = new Bungkus(keluar)) {

@@ -9,6 +9,7 @@ import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Perataan;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.dokumen.docx.Lari.Cetak;
+import id.kinerja.dokumen.tabel.RupaTabel;
 import java.util.List;
 
 /** Writes the grid and body rows of a table; the head is {@link PenulisKepalaTabel}'s. */
@@ -34,7 +35,8 @@ final class PenulisTabel {
         this.sebaris = new PenulisSebaris(bahan);
         this.tabel = tabel;
         this.catatan = CatatanTabel.atas(tabel);
-        this.lebar = LebarKolom.bagi(tabel.kolom(), KebutuhanKolom.atas(tabel, bahan.penomoran()), lebarTersedia);
+        this.lebar = Ukuran.twips(
+                RupaTabel.pilih(tabel, lebarTersedia / 20.0, bahan.penomoran()).kolom(), lebarTersedia);
         this.kolomNama = kolomNama(tabel.kolom(), lebar);
     }
 

@@ -8,26 +8,27 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** How wide Carlito sets a text, from a table of its advance widths: no font is loaded to draw a chart. */
 public final class LebarTeks {
     private static final String TABEL = "/huruf/carlito-lebar.txt";
     private static final double EM = 2048;
-    private static final Map<Integer, double[]> LEBAR = muat();
-    private static final double[] TAK_DIKENAL = Objects.requireNonNull(LEBAR.get((int) 'n'));
+    private static final int TERBESAR = 0x10000;
+    private static final short[][] MAJU = muat();
 
     private LebarTeks() {}
 
     /** Width in points at this size. */
     public static double ukur(String teks, double ukuran, Tebal tebal) {
-        int kolom = tebal == Tebal.TEBAL ? 1 : 0;
-        return teks.codePoints()
-                .mapToDouble(c -> LEBAR.getOrDefault(c, TAK_DIKENAL)[kolom] / EM * ukuran)
-                .sum();
+        short[] maju = MAJU[tebal == Tebal.TEBAL ? 1 : 0];
+        long jumlah = 0;
+        for (int i = 0; i < teks.length(); i++) {
+            char c = teks.charAt(i);
+            jumlah += Character.isLowSurrogate(c) ? 0 : maju[c];
+        }
+        return jumlah / EM * ukuran;
     }
 
     /** Breaks a text into lines no wider than {@code lebar}; a word that alone is wider is broken within. */
@@ -66,18 +67,26 @@ public final class LebarTeks {
         return n;
     }
 
-    private static Map<Integer, double[]> muat() {
-        Map<Integer, double[]> hasil = new HashMap<>();
+    /** Advance widths of regular and bold; what the font does not have is as wide as an n. */
+    private static short[][] muat() {
+        short[][] hasil = new short[2][TERBESAR];
         try (InputStream masuk = Objects.requireNonNull(LebarTeks.class.getResourceAsStream(TABEL), TABEL);
                 BufferedReader baca = new BufferedReader(new InputStreamReader(masuk, StandardCharsets.UTF_8))) {
             baca.lines().filter(b -> !b.startsWith("#") && !b.isBlank()).forEach(b -> {
                 String[] kolom = b.split(" ", -1);
-                hasil.put(
-                        Integer.parseInt(kolom[0], 16),
-                        new double[] {Integer.parseInt(kolom[1]), Integer.parseInt(kolom[2])});
+                int c = Integer.parseInt(kolom[0], 16);
+                if (c < TERBESAR) {
+                    hasil[0][c] = Short.parseShort(kolom[1]);
+                    hasil[1][c] = Short.parseShort(kolom[2]);
+                }
             });
         } catch (IOException galat) {
             throw new UncheckedIOException(galat);
+        }
+        for (short[] maju : hasil) {
+            for (int c = 0; c < TERBESAR; c++) {
+                maju[c] = maju[c] == 0 ? maju['n'] : maju[c];
+            }
         }
         return hasil;
     }

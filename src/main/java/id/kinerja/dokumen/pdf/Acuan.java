@@ -21,6 +21,10 @@ final class Acuan {
         }
     }
 
+    Penomoran penomoran() {
+        return penomoran;
+    }
+
     List<Butir> semua(Jenis... jenis) {
         return penomoran.semua(jenis);
     }

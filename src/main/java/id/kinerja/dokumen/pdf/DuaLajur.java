@@ -6,6 +6,7 @@ import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.dokumen.Tabel.SelKepala;
+import id.kinerja.dokumen.tabel.RupaTabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,6 +33,12 @@ final class DuaLajur {
                 t.sumber(),
                 t.kerapatan(),
                 Tabel.TataLetak.SATU_LAJUR);
+    }
+
+    static RupaTabel jadi(RupaTabel r) {
+        List<Double> kolom =
+                Stream.concat(r.kolom().stream(), r.kolom().stream()).toList();
+        return new RupaTabel(kolom, r.huruf(), r.bantalan(), r.muat());
     }
 
     private static List<Baris> pasangkan(List<Baris> baris, int kolom) {

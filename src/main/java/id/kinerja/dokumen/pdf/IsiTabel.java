@@ -9,6 +9,9 @@ import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Perataan;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.dokumen.Tabel.SelKepala;
+import id.kinerja.dokumen.tabel.LebarKolom;
+import id.kinerja.dokumen.tabel.RupaTabel;
+import id.kinerja.dokumen.tabel.TeksPolos;
 import java.util.List;
 import java.util.Locale;
 
@@ -120,12 +123,15 @@ final class IsiTabel {
     private void sel(Baris b, Sel s, int kolom, int rentang) {
         boolean kepalaBaris = kolom <= kolomNama && kolomNama < kolom + rentang;
         boolean nama = kolom == kolomNama && rentang == 1;
-        String teks = sebaris.polos(s.isi());
+        String teks = TeksPolos.dari(s.isi(), acuan.penomoran());
         String kelas = rentang > 1 ? kelasGaris(kolom) : kelasKolom(kolom, false);
         if (nama) {
             kelas += " nama";
         }
-        if (rentang == 1 && tabel.kolom().get(kolom).perataan() == Perataan.KANAN && LebarKolom.angka(teks)) {
+        if (rupa.muat()
+                && rentang == 1
+                && tabel.kolom().get(kolom).perataan() == Perataan.KANAN
+                && LebarKolom.angka(teks)) {
             kelas += " nw";
         }
         if (kolom == 0 && b.jenis() == JenisBaris.DI_BAWAH_TARGET) {

@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.XRLog;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.Penomoran;
 import id.kinerja.dokumen.TataHalaman;
+import id.kinerja.dokumen.tabel.ArahTabel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -27,7 +28,8 @@ public final class PdfPenulis {
     }
 
     /** Writes the document to {@code keluar}, which stays open. */
-    public static TataHalaman tulis(Dokumen dokumen, OutputStream keluar) throws IOException {
+    public static TataHalaman tulis(Dokumen asal, OutputStream keluar) throws IOException {
+        Dokumen dokumen = ArahTabel.atur(asal);
         KumpulanHuruf huruf = KumpulanHuruf.pinjam();
         try (PDDocument pdf = new PDDocument()) {
             return tulis(dokumen, keluar, huruf, pdf);

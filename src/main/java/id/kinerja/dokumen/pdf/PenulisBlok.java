@@ -2,6 +2,7 @@ package id.kinerja.dokumen.pdf;
 
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Sebaris;
+import id.kinerja.dokumen.tabel.LebarKolom;
 import java.util.List;
 
 /** Writes blocks inside a page area of a given width. */
@@ -59,6 +60,11 @@ final class PenulisBlok {
             case Blok.DaftarOtomatis d -> daftar.tulis(d.jenis());
             case Blok.Lanskap l -> l.blok().forEach(this::tulis);
         }
+    }
+
+    /** A paragraph that the following block continues: the page does not end between them. */
+    void pengantar(Blok.Paragraf p) {
+        paragraf("p", p.isi(), "class", "pengantar");
     }
 
     private void subJudul(Blok.SubJudul s) {

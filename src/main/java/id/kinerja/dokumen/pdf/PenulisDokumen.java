@@ -6,6 +6,7 @@ import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.Penomoran.Butir;
 import id.kinerja.dokumen.Penomoran.Jenis;
 import id.kinerja.dokumen.Sampul;
+import id.kinerja.dokumen.tabel.LebarKolom;
 import java.util.List;
 
 /** Writes the whole document: head, bookmarks, cover, front matter and body, each on its kind of page. */
@@ -99,6 +100,10 @@ final class PenulisDokumen {
                     blok.tulis(isi);
                     blok.tulis(b.blok().get(++i));
                     x.tutup();
+                } else if (isi instanceof Blok.Paragraf p
+                        && i + 1 < b.blok().size()
+                        && b.blok().get(i + 1) instanceof Blok.DaftarButir) {
+                    blok.pengantar(p);
                 } else {
                     blok.tulis(isi);
                 }

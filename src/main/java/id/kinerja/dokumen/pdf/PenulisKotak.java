@@ -2,6 +2,7 @@ package id.kinerja.dokumen.pdf;
 
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Blok.AngkaBesar;
+import id.kinerja.dokumen.tabel.LebarKolom;
 import java.util.List;
 import java.util.Locale;
 

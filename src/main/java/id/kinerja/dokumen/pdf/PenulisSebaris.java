@@ -1,12 +1,12 @@
 package id.kinerja.dokumen.pdf;
 
 import id.kinerja.dokumen.Sebaris;
+import id.kinerja.dokumen.tabel.TeksPolos;
 import java.util.List;
 
 /** Writes runs. What must stay on one line takes its punctuation along: "(Tabel 3.5)." is never broken. */
 final class PenulisSebaris {
     private static final int REKAT_PALING_PANJANG = 24;
-    private static final int BELUM_PALING_PANJANG = 60;
 
     private final Xhtml x;
     private final Acuan acuan;
@@ -104,27 +104,13 @@ final class PenulisSebaris {
                 x.tutup();
             }
             case Sebaris.BelumDiisi b ->
-                x.unsur("span", b.teks(), "class", b.teks().length() > BELUM_PALING_PANJANG ? "belum" : "belum nw");
+                x.unsur(
+                        "span",
+                        b.teks(),
+                        "class",
+                        b.teks().length() > TeksPolos.BELUM_PALING_PANJANG ? "belum" : "belum nw");
             case Sebaris.Komentar _ -> {}
         }
-    }
-
-    /** The runs as plain text, for measuring. */
-    String polos(List<Sebaris> isi) {
-        StringBuilder hasil = new StringBuilder();
-        for (Sebaris s : isi) {
-            hasil.append(
-                    switch (s) {
-                        case Sebaris.Teks t -> t.teks();
-                        case Sebaris.Tebal t -> t.teks();
-                        case Sebaris.Miring m -> m.teks();
-                        case Sebaris.Angka a -> a.teks();
-                        case Sebaris.Rujukan r -> acuan.rujukan(r.kunci());
-                        case Sebaris.BelumDiisi b -> b.teks();
-                        case Sebaris.CatatanKaki _, Sebaris.Komentar _ -> "";
-                    });
-        }
-        return hasil.toString();
     }
 
     private boolean utuh(Sebaris s) {

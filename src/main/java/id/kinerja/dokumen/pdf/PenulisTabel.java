@@ -3,8 +3,8 @@ package id.kinerja.dokumen.pdf;
 import id.kinerja.dokumen.CatatanTabel;
 import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Baris;
-import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.TataLetak;
+import id.kinerja.dokumen.tabel.RupaTabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,19 +32,20 @@ final class PenulisTabel {
         this.huruf = huruf;
     }
 
-    static boolean tebal(JenisBaris jenis) {
-        return jenis != JenisBaris.BIASA && jenis != JenisBaris.SUB_KEGIATAN;
-    }
-
     /** Writes the table {@code lebar} points wide. */
     void tulis(Tabel tabel, double lebar) {
-        if (tabel.tataLetak() == TataLetak.DUA_LAJUR) {
-            tulis(DuaLajur.jadi(tabel), lebar);
-            return;
+        boolean dua = tabel.tataLetak() == TataLetak.DUA_LAJUR;
+        RupaTabel rupa = RupaTabel.pilih(tabel, dua ? lebar / 2 : lebar, acuan.penomoran());
+        if (dua) {
+            tulis(DuaLajur.jadi(tabel), DuaLajur.jadi(rupa));
+        } else {
+            tulis(tabel, rupa);
         }
-        RupaTabel rupa = RupaTabel.pilih(tabel, lebar, huruf, sebaris);
+    }
+
+    private void tulis(Tabel tabel, RupaTabel rupa) {
         CatatanTabel catatan = CatatanTabel.atas(tabel);
-        bungkus(tabel, new TinggiBaris(tabel, rupa, huruf, sebaris));
+        bungkus(tabel, new TinggiBaris(tabel, rupa, huruf, acuan.penomoran()));
         judul(tabel);
         new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan).tulis(tabel.baris());
         keterangan(tabel, catatan);

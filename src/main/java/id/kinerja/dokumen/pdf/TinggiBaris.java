@@ -1,8 +1,11 @@
 package id.kinerja.dokumen.pdf;
 
+import id.kinerja.dokumen.Penomoran;
 import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Baris;
 import id.kinerja.dokumen.Tabel.Sel;
+import id.kinerja.dokumen.tabel.RupaTabel;
+import id.kinerja.dokumen.tabel.TeksPolos;
 import java.util.List;
 
 /** Foretells the height of rows in points from the width of their text. */
@@ -10,13 +13,13 @@ final class TinggiBaris {
     private final Tabel tabel;
     private final RupaTabel rupa;
     private final KumpulanHuruf huruf;
-    private final PenulisSebaris sebaris;
+    private final Penomoran penomoran;
 
-    TinggiBaris(Tabel tabel, RupaTabel rupa, KumpulanHuruf huruf, PenulisSebaris sebaris) {
+    TinggiBaris(Tabel tabel, RupaTabel rupa, KumpulanHuruf huruf, Penomoran penomoran) {
         this.tabel = tabel;
         this.rupa = rupa;
         this.huruf = huruf;
-        this.sebaris = sebaris;
+        this.penomoran = penomoran;
     }
 
     double jumlah(List<Baris> semua) {
@@ -24,7 +27,7 @@ final class TinggiBaris {
     }
 
     double tinggi(Baris b) {
-        UkurTeks ukur = huruf.ukuran(PenulisTabel.tebal(b.jenis()) ? Huruf.CARLITO_TEBAL : Huruf.CARLITO);
+        UkurTeks ukur = huruf.ukuran(b.jenis().tebal() ? Huruf.CARLITO_TEBAL : Huruf.CARLITO);
         int kolom = 0;
         int terbanyak = 1;
         for (Sel s : b.sel()) {
@@ -34,7 +37,8 @@ final class TinggiBaris {
             }
             terbanyak = Math.max(
                     terbanyak,
-                    ukur.baris(sebaris.polos(s.isi()), rupa.huruf(), ruang).size());
+                    ukur.baris(TeksPolos.dari(s.isi(), penomoran), rupa.huruf(), ruang)
+                            .size());
         }
         return terbanyak * rupa.baris() + rupa.bantalan();
     }

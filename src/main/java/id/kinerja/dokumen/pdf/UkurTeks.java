@@ -1,5 +1,6 @@
 package id.kinerja.dokumen.pdf;
 
+import id.kinerja.dokumen.tabel.PotonganKata;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -36,20 +37,11 @@ final class UkurTeks {
         return jumlah * ukuran / satuanPerEm;
     }
 
-    /** The width of the widest word, that is of what may not be broken. */
-    double lebarKata(String teks, double ukuran) {
-        double terlebar = 0;
-        for (String kata : PemenggalBaris.potong(teks)) {
-            terlebar = Math.max(terlebar, lebar(kata.strip(), ukuran));
-        }
-        return terlebar;
-    }
-
     /** The lines this text takes in a column. */
     List<String> baris(String teks, double ukuran, double lebarKolom) {
         List<String> hasil = new ArrayList<>();
         StringBuilder kini = new StringBuilder();
-        for (String kata : PemenggalBaris.potong(teks)) {
+        for (String kata : PotonganKata.potong(teks)) {
             if (!kini.isEmpty() && lebar(kini + kata.stripTrailing(), ukuran) > lebarKolom) {
                 hasil.add(kini.toString().strip());
                 kini.setLength(0);
