@@ -10,4 +10,11 @@ public record Keputusan(
         String nilaiLain,
         String tempatDipakai,
         String tempatLain,
-        String alasan) {}
+        String alasan) {
+
+    /** As a note beside the number that it is about. */
+    public String catatan() {
+        return "Dipakai " + nilaiDipakai + " (" + tempatDipakai + "), bukan " + nilaiLain + " (" + tempatLain + "): "
+                + alasan + (alasan.endsWith(".") ? "" : ".");
+    }
+}

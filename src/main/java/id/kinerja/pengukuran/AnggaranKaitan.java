@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -84,6 +85,45 @@ final class AnggaranKaitan {
                 ? langsung
                 : k -> k.indikator().isEmpty()
                         && k.sasaran().filter(i.induk()::equals).isPresent();
+    }
+
+    /** The sub kegiatan that no link of the map takes, shares left aside. */
+    Hitungan belumDikaitkan(Ukuran ukuran, String peta) {
+        return ruang.ambil(
+                Alamat.dari(ukuran.kode() + "-sasaran", UkurAnggaran.BELUM_DIKAITKAN)
+                        .varian(Susun.siput(peta)),
+                a -> belumDikaitkan(a, ukuran, peta));
+    }
+
+    private Hitungan belumDikaitkan(Alamat alamat, Ukuran ukuran, String peta) {
+        String uraian = ukuran.sebutan() + " yang belum dikaitkan menurut peta " + peta;
+        Set<KodeProgram> terkait = Set.copyOf(daun(peta, _ -> true));
+        List<KodeProgram> sisa = pos.pohon().program().stream()
+                .flatMap(p -> pos.pohon().daun(p).stream())
+                .filter(d -> !terkait.contains(d))
+                .toList();
+        return switch (ukuran) {
+            case SERAPAN ->
+                JumlahAnggaran.serapan(
+                        alamat, uraian, belumDikaitkan(Ukuran.PAGU, peta), belumDikaitkan(Ukuran.REALISASI, peta));
+            case SISA ->
+                JumlahAnggaran.sisa(
+                        alamat, uraian, belumDikaitkan(Ukuran.PAGU, peta), belumDikaitkan(Ukuran.REALISASI, peta));
+            case FISIK ->
+                pos.gabungFisik(
+                        alamat,
+                        uraian,
+                        sisa.stream()
+                                .map(k -> new FisikAnggaran.Unsur(pos.pos(Ukuran.FISIK, k), pos.pos(Ukuran.PAGU, k)))
+                                .toList());
+            case PAGU, REALISASI ->
+                JumlahAnggaran.jumlah(
+                        alamat,
+                        uraian,
+                        sisa.isEmpty() ? "semua sub kegiatan telah dikaitkan" : PosAnggaran.kosong(ukuran),
+                        sisa.stream().map(k -> pos.pos(ukuran, k)).toList(),
+                        List.of());
+        };
     }
 
     private Hitungan ukur(Ukuran ukuran, Alamat alamat, String untuk, String peta, Predicate<Kaitan> pemilik) {

@@ -17,6 +17,7 @@ public enum JenisAlamat {
     KATEGORI("kategori", "kategori:1.1.1", "Kategori capaian indikator pada skala perangkat daerah."),
     PERUBAHAN("perubahan", "perubahan:1.1.1", "Realisasi dikurangi realisasi tahun sebelumnya."),
     NISBAH("nisbah", "nisbah:1.1.1", "Realisasi dibagi realisasi tahun sebelumnya (%)."),
+    SELISIH_TARGET("selisih-target", "selisih-target:1.1.1", "Realisasi dikurangi target yang berlaku."),
     TARGET_AKHIR("target-akhir", "target-akhir:1.1.1", "Target tahun terakhir Renstra."),
     CAPAIAN_AKHIR("capaian-akhir", "capaian-akhir:1.1.1", "Capaian tahun ini terhadap target akhir Renstra (%)."),
     LAJU("laju", "laju:1.1.1", "Perubahan rata-rata per tahun yang dicapai."),
@@ -46,7 +47,10 @@ public enum JenisAlamat {
     SERAPAN("serapan", "serapan:1.06.05", "Realisasi dibagi pagu (%)."),
     SISA("sisa", "sisa:1.06.05", "Pagu dikurangi realisasi."),
     FISIK("fisik", "fisik:1.06.05", "Realisasi fisik (%)."),
-    PAGU_SASARAN("pagu-sasaran", "pagu-sasaran:1.1/efisiensi", "Pagu sasaran menurut peta kaitan pada varian."),
+    PAGU_SASARAN(
+            "pagu-sasaran",
+            "pagu-sasaran:1.1/efisiensi",
+            "Pagu sasaran menurut peta kaitan pada varian; kata belum-dikaitkan: yang tidak masuk peta."),
     REALISASI_ANGGARAN_SASARAN(
             "realisasi-anggaran-sasaran",
             "realisasi-anggaran-sasaran:1.1/efisiensi",
@@ -63,6 +67,7 @@ public enum JenisAlamat {
     SISA_INDIKATOR("sisa-indikator", "sisa-indikator:1.1.1/efisiensi", "Sisa pagu indikator menurut peta."),
     FISIK_INDIKATOR(
             "fisik-indikator", "fisik-indikator:1.1.1/efisiensi", "Realisasi fisik indikator menurut peta (%)."),
+    PAGU_PK("pagu-pk", "pagu-pk:murni", "Jumlah anggaran program dalam Perjanjian Kinerja murni atau perubahan."),
     PAGU_JENIS(
             "pagu-jenis",
             "pagu-jenis:operasi/perubahan",

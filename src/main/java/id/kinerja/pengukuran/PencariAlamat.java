@@ -14,6 +14,7 @@ import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
 import id.kinerja.perencanaan.Tujuan;
+import id.kinerja.perjanjian.VersiPk;
 import id.kinerja.spm.LayananSpm;
 import id.kinerja.spm.MutuSpm;
 import java.util.Arrays;
@@ -61,6 +62,7 @@ final class PencariAlamat {
             case KATEGORI -> indikatorTahun(a, i::kategori);
             case PERUBAHAN -> indikatorTahun(a, i::perubahan);
             case NISBAH -> indikatorTahun(a, i::nisbah);
+            case SELISIH_TARGET -> indikatorTahun(a, i::selisihTarget);
             case TARGET_AKHIR -> indikator(a, i::targetAkhir);
             case CAPAIAN_AKHIR -> indikator(a, i::capaianAkhir);
             case LAJU -> indikator(a, i::lajuTercapai);
@@ -89,6 +91,7 @@ final class PencariAlamat {
                     SISA_INDIKATOR,
                     FISIK_INDIKATOR -> menurutPeta(a);
             case PAGU_JENIS, REALISASI_ANGGARAN_JENIS, SERAPAN_JENIS, SISA_JENIS -> menurutJenis(a);
+            case PAGU_PK -> polos(a).flatMap(n -> nama(VersiPk.values(), n)).map(ukur.anggaran()::perjanjian);
             case DINYATAKAN -> dinyatakan(a, ukur.anggaran()::dinyatakan);
             case SELISIH_JUMLAH -> dinyatakan(a, ukur.anggaran()::selisih);
             case SPM_HARUS -> layanan(a, ukur.spm()::harus);
@@ -220,6 +223,10 @@ final class PencariAlamat {
                 .map(k -> k.peta())
                 .filter(p -> Susun.siput(p).equals(a.varian().get()))
                 .findFirst();
+        if (a.objek().equals(UkurAnggaran.BELUM_DIKAITKAN)) {
+            return peta.flatMap(
+                    p -> ukuran(a, "-sasaran").map(u -> ukur.anggaran().belumDikaitkan(u, p)));
+        }
         return peta.flatMap(p -> ukuran(a, "-sasaran")
                 .flatMap(u -> sas(a.objek()).map(s -> ukur.anggaran().sasaran(u, s, p)))
                 .or(() -> ukuran(a, "-indikator")

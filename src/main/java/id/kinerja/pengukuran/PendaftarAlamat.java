@@ -12,6 +12,7 @@ import id.kinerja.pengukuran.UkurSasaran.Kedudukan;
 import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
+import id.kinerja.perjanjian.AnggaranPk;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,8 +69,12 @@ final class PendaftarAlamat {
         Stream<Hitungan> menurutSatuan = ukur.data().realisasi().stream()
                 .filter(r -> r.indikator().equals(i.kode()) && r.tahun().tahun() == tahun)
                 .map(r -> u.realisasi(i, tahun, r.satuan()));
-        Stream<Hitungan> utama =
-                Stream.of(u.target(i, tahun), u.realisasi(i, tahun), u.capaian(i, tahun), u.kategori(i, tahun));
+        Stream<Hitungan> utama = Stream.of(
+                u.target(i, tahun),
+                u.realisasi(i, tahun),
+                u.capaian(i, tahun),
+                u.kategori(i, tahun),
+                u.selisihTarget(i, tahun));
         Stream<Hitungan> banding = u.tahunData(i).contains(tahun - 1)
                 ? Stream.of(u.perubahan(i, tahun), u.nisbah(i, tahun))
                 : Stream.empty();
@@ -119,7 +124,11 @@ final class PendaftarAlamat {
         Stream<Hitungan> jenis = ukur.data().anggaranJenis().stream().flatMap(b -> jenis(b.jenis(), b.tahap()));
         Stream<Hitungan> dinyatakan =
                 ukur.data().jumlahDinyatakan().stream().flatMap(j -> Stream.of(u.dinyatakan(j), u.selisih(j)));
-        return Stream.of(u.anak().isEmpty() ? Stream.<Hitungan>empty() : pos, peta(), jenis, dinyatakan)
+        Stream<Hitungan> perjanjian = ukur.data().perjanjianAnggaran().stream()
+                .map(AnggaranPk::versi)
+                .distinct()
+                .map(u::perjanjian);
+        return Stream.of(perjanjian, u.anak().isEmpty() ? Stream.<Hitungan>empty() : pos, peta(), jenis, dinyatakan)
                 .flatMap(Function.identity());
     }
 
@@ -134,9 +143,11 @@ final class PendaftarAlamat {
         return peta.stream()
                 .flatMap(p -> Arrays.stream(Ukuran.values())
                         .flatMap(u -> Stream.concat(
-                                ukur.data().sasaran().stream()
-                                        .filter(s -> terkait(s, p))
-                                        .map(s -> ukur.anggaran().sasaran(u, s, p)),
+                                Stream.concat(
+                                        Stream.of(ukur.anggaran().belumDikaitkan(u, p)),
+                                        ukur.data().sasaran().stream()
+                                                .filter(s -> terkait(s, p))
+                                                .map(s -> ukur.anggaran().sasaran(u, s, p))),
                                 ukur.data().indikator().stream()
                                         .filter(i -> terkait(i, p))
                                         .map(i -> ukur.anggaran().indikator(u, i, p)))));

@@ -45,6 +45,33 @@ final class PerbandinganTahun {
         });
     }
 
+    Hitungan selisihTarget(Indikator i, int tahun) {
+        return ruang.ambil(Alamat.dari("selisih-target", i.kode()).pada(tahun), a -> {
+            Hitungan target = fakta.target(i, tahun);
+            Hitungan realisasi = fakta.realisasi(i, tahun);
+            String uraian = "Selisih realisasi " + i.sebutan() + " dengan target tahun " + tahun;
+            String nama = "Selisih dengan target";
+            String bentuk = "realisasi − target";
+            Satuan satuan = target.satuan().selisih();
+            List<Hitungan> operan = List.of(realisasi, target);
+            if (target.angka().isEmpty() || realisasi.angka().isEmpty()) {
+                String alasan = target.hasil() instanceof Hasil.Rentang
+                        ? "target berupa rentang"
+                        : Susun.alasan(target.angka().isEmpty() ? target : realisasi);
+                return Susun.tak(a, uraian, alasan, satuan, nama, bentuk, operan);
+            }
+            BigDecimal r = realisasi.angka().orElseThrow();
+            BigDecimal t = target.angka().orElseThrow();
+            return Susun.angka(
+                    a,
+                    uraian,
+                    r.subtract(t),
+                    satuan,
+                    Susun.rumus(nama, bentuk, Susun.tulis(r) + " − " + Susun.suku(t)),
+                    operan);
+        });
+    }
+
     Hitungan nisbah(Indikator i, int tahun) {
         return ruang.ambil(Alamat.dari("nisbah", i.kode()).pada(tahun), a -> {
             Hitungan kini = fakta.realisasi(i, tahun);

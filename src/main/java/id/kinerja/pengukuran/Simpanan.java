@@ -51,17 +51,12 @@ final class Simpanan {
             return hitungan;
         }
         List<String> catatan = new ArrayList<>(hitungan.catatan());
-        putusan.forEach(k -> catatan.add(catatan(k)));
+        putusan.forEach(k -> catatan.add(k.catatan()));
         return switch (hitungan) {
             case Hitungan.Fakta f ->
                 new Hitungan.Fakta(f.alamat(), f.uraian(), f.hasil(), f.satuan(), f.sumber(), catatan);
             case Hitungan.Turunan t ->
                 new Hitungan.Turunan(t.alamat(), t.uraian(), t.hasil(), t.satuan(), t.rumus(), t.operan(), catatan);
         };
-    }
-
-    private static String catatan(Keputusan k) {
-        return "Dipakai " + k.nilaiDipakai() + " (" + k.tempatDipakai() + "), bukan " + k.nilaiLain() + " ("
-                + k.tempatLain() + "): " + k.alasan() + (k.alasan().endsWith(".") ? "" : ".");
     }
 }

@@ -7,12 +7,16 @@ import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
+import id.kinerja.perjanjian.VersiPk;
 import java.util.List;
 
 /** Budget: sums upward from the sub kegiatan, absorption, and the budget of a sasaran through the links. */
 public final class UkurAnggaran {
     /** The object of an address that means the whole agency. */
     public static final String TOTAL = "total";
+
+    /** The object of an address that means what no link of a map takes. */
+    public static final String BELUM_DIKAITKAN = "belum-dikaitkan";
 
     private final Ruang ruang;
     private final PosAnggaran pos;
@@ -96,6 +100,18 @@ public final class UkurAnggaran {
     /** Through the links of one map: {@code pagu-indikator:1.1.1/efisiensi}. */
     public Hitungan indikator(Ukuran ukuran, Indikator indikator, String peta) {
         return kaitan.indikator(ukuran, indikator, peta);
+    }
+
+    /**
+     * What no link of one map takes: {@code pagu-sasaran:belum-dikaitkan/efisiensi}; not computable when everything is linked.
+     */
+    public Hitungan belumDikaitkan(Ukuran ukuran, String peta) {
+        return kaitan.belumDikaitkan(ukuran, peta);
+    }
+
+    /** Sum of the programmes in annex B of an agreement: {@code pagu-pk:murni}. */
+    public Hitungan perjanjian(VersiPk versi) {
+        return dokumen.perjanjian(versi);
     }
 
     /** Ceiling by kind of spending: {@code pagu-jenis:operasi/perubahan}. */

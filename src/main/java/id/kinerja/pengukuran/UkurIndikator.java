@@ -89,6 +89,11 @@ public final class UkurIndikator {
         return perbandingan.perubahan(indikator, tahun);
     }
 
+    /** Realisation minus the governing target, in "poin" for percentages: {@code selisih-target:1.1.1}. */
+    public Hitungan selisihTarget(Indikator indikator, int tahun) {
+        return perbandingan.selisihTarget(indikator, tahun);
+    }
+
     /** Realisation as percent of that of the year before: {@code nisbah:1.1.1}. */
     public Hitungan nisbah(Indikator indikator, int tahun) {
         return perbandingan.nisbah(indikator, tahun);

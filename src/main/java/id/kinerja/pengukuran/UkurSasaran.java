@@ -2,6 +2,7 @@ package id.kinerja.pengukuran;
 
 import id.kinerja.datatahun.CakupanRataRata;
 import id.kinerja.kernel.Alamat;
+import id.kinerja.kernel.Arah;
 import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Satuan;
@@ -110,20 +111,11 @@ public final class UkurSasaran {
 
     /** Where this year's realisation stands against the governing target; a cap on capaian does not change it. */
     public Kedudukan kedudukan(Indikator i) {
-        Hitungan target = indikator.target(i, ruang.tahun());
-        Hitungan realisasi = indikator.realisasi(i, ruang.tahun());
-        if (indikator.capaian(i, ruang.tahun()).angka().isEmpty()) {
-            return Kedudukan.TIDAK_TERUKUR;
-        }
-        BigDecimal r = realisasi.angka().orElseThrow();
-        int banding = switch (target.hasil()) {
-            case Hasil.Angka(BigDecimal t) -> r.compareTo(t);
-            case Hasil.Rentang(BigDecimal bawah, BigDecimal atas) ->
-                r.compareTo(atas) > 0 ? 1 : r.compareTo(bawah) < 0 ? -1 : 0;
-            case Hasil.Kata _, Hasil.TakTerhitung _ -> 0;
-        };
-        int baik = i.arah().makinRendahMakinBaik() ? -banding : banding;
-        return baik > 0 ? Kedudukan.MELAMPAUI : baik == 0 ? Kedudukan.MENCAPAI : Kedudukan.DI_BAWAH;
+        return Kedudukan.dari(
+                i.arah(),
+                indikator.target(i, ruang.tahun()),
+                indikator.realisasi(i, ruang.tahun()),
+                indikator.capaian(i, ruang.tahun()));
     }
 
     /** The indicators counted: those of the tujuan and of the sasaran that are measured, in package order. */
@@ -140,7 +132,28 @@ public final class UkurSasaran {
         MELAMPAUI,
         MENCAPAI,
         DI_BAWAH,
-        TIDAK_TERUKUR
+        TIDAK_TERUKUR;
+
+        /** In the direction of the indicator; within a range is reached; without a capaian it is not measured. */
+        public static Kedudukan dari(Arah arah, Hitungan target, Hitungan realisasi, Hitungan capaian) {
+            if (!(realisasi.hasil() instanceof Hasil.Angka(BigDecimal r))
+                    || capaian.angka().isEmpty()) {
+                return TIDAK_TERUKUR;
+            }
+            return switch (target.hasil()) {
+                case Hasil.Angka(BigDecimal t) -> dari(arah, r.compareTo(t));
+                case Hasil.Rentang(BigDecimal bawah, BigDecimal atas) ->
+                    dari(arah, r.compareTo(atas) > 0 ? 1 : r.compareTo(bawah) < 0 ? -1 : 0);
+                case Hasil.Kata _, Hasil.TakTerhitung _ -> TIDAK_TERUKUR;
+            };
+        }
+
+        private static Kedudukan dari(Arah arah, int banding) {
+            if (banding == 0) {
+                return MENCAPAI;
+            }
+            return banding > 0 == !arah.makinRendahMakinBaik() ? MELAMPAUI : DI_BAWAH;
+        }
     }
 
     private static boolean termasuk(Kedudukan nyata, Kedudukan ditanya) {
@@ -157,9 +170,11 @@ public final class UkurSasaran {
         };
     }
 
-    /** Sasaran that stand only in the IKU document are printed, not averaged. */
+    /** Sasaran that stand only in the IKU document, or that no indicator measures, are printed, not averaged. */
     private Stream<Sasaran> diukur() {
-        return ruang.data().sasaran().stream().filter(s -> s.dasar() != DasarSasaran.IKU);
+        return ruang.data().sasaran().stream()
+                .filter(s -> s.dasar() != DasarSasaran.IKU)
+                .filter(s -> !milik(s.kode(), TingkatIndikator.SASARAN).isEmpty());
     }
 
     private List<Indikator> milik(String induk, TingkatIndikator tingkat) {

@@ -2,11 +2,22 @@ package id.kinerja.laporan.kalimat;
 
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.pengukuran.UkurSasaran.Kedudukan;
 import id.kinerja.perencanaan.Indikator;
 
-/** What is known of one indicator in one year. */
+/**
+ * What is known of one indicator in one year.
+ *
+ * @param selisih realisation minus target
+ */
 public record HasilTahun(
-        Indikator indikator, int tahun, Hitungan target, Hitungan realisasi, Hitungan capaian, Hitungan kategori) {
+        Indikator indikator,
+        int tahun,
+        Hitungan target,
+        Hitungan realisasi,
+        Hitungan capaian,
+        Hitungan kategori,
+        Hitungan selisih) {
 
     public static HasilTahun dari(Pengukuran ukur, Indikator indikator, int tahun) {
         return new HasilTahun(
@@ -15,7 +26,8 @@ public record HasilTahun(
                 ukur.indikator().target(indikator, tahun),
                 ukur.indikator().realisasi(indikator, tahun),
                 ukur.indikator().capaian(indikator, tahun),
-                ukur.indikator().kategori(indikator, tahun));
+                ukur.indikator().kategori(indikator, tahun),
+                ukur.indikator().selisihTarget(indikator, tahun));
     }
 
     /** Worse than its target; what can not be measured is not. */
@@ -37,5 +49,10 @@ public record HasilTahun(
 
     String nama() {
         return indikator.sebutan();
+    }
+
+    /** The name where it does not begin the sentence. */
+    String namaDiTengah() {
+        return Rangkai.diTengah(indikator.sebutan());
     }
 }

@@ -39,15 +39,35 @@ public final class KalimatAnggaran {
         if (urut.size() < 2) {
             return List.of();
         }
-        return Rangkai.awali("Penyerapan tertinggi terdapat pada ")
-                .teks(urut.getFirst().nama())
-                .teks(" (")
-                .nilai(urut.getFirst().serapan())
-                .teks(") dan terendah pada ")
-                .teks(urut.getLast().nama())
-                .teks(" (")
-                .nilai(urut.getLast().serapan())
-                .teks(").")
-                .kalimat();
+        List<Serapan> tertinggi = setara(urut, urut.getFirst());
+        if (tertinggi.size() == urut.size()) {
+            return Rangkai.awali("Penyerapan semua program sama, yaitu ")
+                    .nilai(urut.getFirst().serapan())
+                    .teks(".")
+                    .kalimat();
+        }
+        List<Serapan> terendah = setara(urut, urut.getLast());
+        Rangkai k = Rangkai.awali("Penyerapan tertinggi terdapat pada ");
+        sebut(k, tertinggi);
+        k.teks(" dan terendah pada ");
+        sebut(k, terendah);
+        return k.teks(".").kalimat();
+    }
+
+    private static List<Serapan> setara(List<Serapan> serapan, Serapan acuan) {
+        return serapan.stream()
+                .filter(s -> s.serapan()
+                                .angka()
+                                .orElseThrow()
+                                .compareTo(acuan.serapan().angka().orElseThrow())
+                        == 0)
+                .toList();
+    }
+
+    private static void sebut(Rangkai k, List<Serapan> setara) {
+        k.deret(setara, (r, s) -> r.teks(s.nama()))
+                .teks(setara.size() > 1 ? " (masing-masing " : " (")
+                .nilai(setara.getFirst().serapan())
+                .teks(")");
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.laporan.kalimat;
 
 import id.kinerja.dokumen.Sebaris;
 import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.pengukuran.UkurSasaran.Kedudukan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class KalimatKelompok {
                 .teks(" melampaui target: ")
                 .deret(
                         lebih,
-                        (r, h) -> r.teks(h.nama())
+                        (r, h) -> r.teks(h.namaDiTengah())
                                 .teks(" (")
                                 .nilai(h.realisasi())
                                 .teks(h.indikator().arah().makinRendahMakinBaik() ? " dari batas " : " dari target ")
@@ -108,7 +109,7 @@ public final class KalimatKelompok {
             return KalimatTahunIni.satu(setara.getFirst());
         }
         Rangkai k = Rangkai.kosong()
-                .deret(setara, (r, h) -> r.teks(h.nama()))
+                .deret(setara, (r, h) -> r.teks(r.hampa() ? h.nama() : h.namaDiTengah()))
                 .teks(" tepat mencapai target ")
                 .nilai(setara.getFirst().target());
         KalimatTahunIni.kategori(k, setara.getFirst().kategori());
@@ -129,6 +130,7 @@ public final class KalimatKelompok {
             case MELAMPAUI -> "melampaui target";
             case MENCAPAI -> "mencapai target";
             case DI_BAWAH -> "di bawah target";
+            case TERUKUR -> "diukur";
             case TIDAK_TERUKUR -> "belum dapat dihitung capaiannya";
         };
     }

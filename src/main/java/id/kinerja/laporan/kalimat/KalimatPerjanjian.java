@@ -26,6 +26,10 @@ public final class KalimatPerjanjian {
                         ? Bilangan.seluruh(tercapai, "indikator Perjanjian Kinerja mencapai target")
                         : FormatIndonesia.cacah(tercapai) + " dari " + semua
                                 + " indikator Perjanjian Kinerja terukur dan mencapai target");
+        long gagal = terukur.size() - tercapai;
+        if (gagal > 0) {
+            k.teks("; " + FormatIndonesia.cacah(gagal) + " indikator di bawah target");
+        }
         if (belum > 0) {
             k.teks("; " + FormatIndonesia.cacah(belum) + " indikator belum diukur");
         }

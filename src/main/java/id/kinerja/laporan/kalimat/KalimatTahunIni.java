@@ -15,7 +15,7 @@ public final class KalimatTahunIni {
             case MELAMPAUI -> melampaui(k, h);
             case MENCAPAI -> mencapai(k, h);
             case DI_BAWAH -> diBawah(k, h);
-            case TIDAK_TERUKUR -> {
+            case TERUKUR, TIDAK_TERUKUR -> {
                 return tidakTerukur(h);
             }
         }
@@ -45,9 +45,16 @@ public final class KalimatTahunIni {
     private static void diBawah(Rangkai k, HasilTahun h) {
         k.teks(" terealisasi ").nilai(h.realisasi());
         if (h.indikator().arah().makinRendahMakinBaik()) {
-            k.teks(", melebihi batas ").nilai(h.target()).teks(", sehingga target belum tercapai");
+            k.teks(", melebihi batas ").nilai(h.target());
         } else {
             k.teks(" dari target ").nilai(h.target());
+        }
+        if (h.selisih().angka().isPresent()) {
+            k.teks(h.indikator().arah().makinRendahMakinBaik() ? ", lebih " : ", kurang ")
+                    .besarnya(h.selisih());
+        }
+        if (h.indikator().arah().makinRendahMakinBaik()) {
+            k.teks(", sehingga target belum tercapai");
         }
         capaian(k, h);
     }
@@ -55,17 +62,17 @@ public final class KalimatTahunIni {
     private static List<Sebaris> tidakTerukur(HasilTahun h) {
         if (h.realisasi().angka().isEmpty()) {
             return Rangkai.awali("Realisasi ")
-                    .teks(h.nama())
+                    .teks(h.namaDiTengah())
                     .teks(" belum tersedia; capaian tidak dihitung dan tidak diikutkan dalam rata-rata.")
                     .kalimat();
         }
         if (h.target().angka().filter(t -> t.signum() == 0).isPresent()) {
             return Rangkai.awali("Target ")
-                    .teks(h.nama())
+                    .teks(h.namaDiTengah())
                     .teks(" nol; capaian tidak dapat dihitung.")
                     .kalimat();
         }
-        Rangkai k = Rangkai.awali("Capaian ").teks(h.nama()).teks(" tidak dapat dihitung");
+        Rangkai k = Rangkai.awali("Capaian ").teks(h.namaDiTengah()).teks(" tidak dapat dihitung");
         if (h.capaian().hasil() instanceof Hasil.TakTerhitung(String alasan)) {
             k.teks(": " + alasan);
         }

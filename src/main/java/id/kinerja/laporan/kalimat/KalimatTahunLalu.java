@@ -16,7 +16,7 @@ public final class KalimatTahunLalu {
     public static List<Sebaris> satu(HasilTahun ini, Optional<HasilTahun> lalu, Hitungan perubahan) {
         if (ini.realisasi().angka().isEmpty()) {
             return Rangkai.awali("Realisasi ")
-                    .teks(ini.nama())
+                    .teks(ini.namaDiTengah())
                     .teks(" tahun " + ini.tahun() + " belum tersedia, sehingga tidak dibandingkan.")
                     .kalimat();
         }
@@ -27,7 +27,7 @@ public final class KalimatTahunLalu {
         }
         if (lalu.get().realisasi().angka().isEmpty()) {
             return Rangkai.awali("Realisasi ")
-                    .teks(ini.nama())
+                    .teks(ini.namaDiTengah())
                     .teks(" tahun " + lalu.get().tahun() + " tidak tersedia, sehingga tidak dibandingkan.")
                     .kalimat();
         }
@@ -44,7 +44,7 @@ public final class KalimatTahunLalu {
     /** A year in which another unit was used can not be compared. */
     public static List<Sebaris> bedaSatuan(HasilTahun ini, HasilTahun dulu) {
         return Rangkai.awali("Pada " + dulu.tahun() + " ")
-                .teks(ini.nama())
+                .teks(ini.namaDiTengah())
                 .teks(" diukur dalam " + sebutan(dulu) + ", sehingga tidak dibandingkan.")
                 .kalimat();
     }
@@ -76,7 +76,7 @@ public final class KalimatTahunLalu {
 
     private static List<Sebaris> tetap(HasilTahun ini, HasilTahun dulu) {
         Rangkai k = Rangkai.awali("Realisasi ")
-                .teks(ini.nama())
+                .teks(ini.namaDiTengah())
                 .teks(" tetap ")
                 .nilai(ini.realisasi())
                 .teks(".");

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Puts a sentence together from words and proved numbers. */
 public final class Rangkai {
+    private static final Pattern KAPITAL_LAIN = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
+
     private final List<Sebaris> isi = new ArrayList<>();
 
     private Rangkai() {}
@@ -106,6 +109,18 @@ public final class Rangkai {
             case Sebaris.Angka(String t, var alamat) -> new Sebaris.Angka(kapital(t), alamat);
             default -> pertama;
         };
+    }
+
+    /**
+     * A name or heading where it does not begin a sentence: "kebutuhan dasar", but "PSKS" and "Program Rehabilitasi Sosial" as
+     * they are, because a capital further on shows that the capitals are meant.
+     */
+    public static String diTengah(String nama) {
+        boolean kataBiasa = nama.length() > 1
+                && Character.isUpperCase(nama.charAt(0))
+                && Character.isLowerCase(nama.charAt(1))
+                && !KAPITAL_LAIN.matcher(nama).find();
+        return kataBiasa ? Character.toLowerCase(nama.charAt(0)) + nama.substring(1) : nama;
     }
 
     static String kapital(String teks) {

@@ -11,7 +11,6 @@ import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
 import id.kinerja.laporan.kalimat.KalimatPenyebab;
 import id.kinerja.laporan.lkjip.bab3.PohonKinerja;
-import id.kinerja.laporan.narasi.Narasi;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Realisasi;
@@ -132,8 +131,7 @@ public final class Kelengkapan {
                 .filter(s -> !dikenal.contains(s))
                 .forEach(s ->
                         kurang(s, "Narasi untuk bagian \"" + s + "\" tidak dicetak karena bagian itu tidak dikenal."));
-        new Narasi(k.ukur())
-                .takDikenal()
+        Lkjip.rujukanGagal(k.ukur())
                 .forEach(
                         g -> kurang(g.bagian(), "Rujukan " + g.teks() + " pada baris " + g.baris() + ": " + g.sebab()));
     }

@@ -1,5 +1,6 @@
 package id.kinerja.laporan.lkjip;
 
+import id.kinerja.datatahun.Keputusan;
 import id.kinerja.dokumen.Bab;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.GambarBerkas;
@@ -14,9 +15,11 @@ import id.kinerja.laporan.narasi.RujukanTidakDikenal;
 import id.kinerja.organisasi.Profil;
 import id.kinerja.pengukuran.Pengukuran;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,17 +36,37 @@ public final class Lkjip {
      * @throws RujukanTidakDikenal with every reference of the prose that does not resolve
      */
     public static Dokumen susun(Pengukuran pengukuran, Clock jam) {
-        List<RujukanGagal> gagal = new Narasi(pengukuran).takDikenal();
+        tolak(new Narasi(pengukuran).takDikenal());
+        Dokumen dokumen = rangkai(pengukuran, jam);
+        tolak(RujukanBernomor.gagal(dokumen, pengukuran.data().narasi()));
+        return dokumen;
+    }
+
+    /** Every reference of the prose that does not resolve: to a number, or to a table or figure that this report leaves out. */
+    static List<RujukanGagal> rujukanGagal(Pengukuran pengukuran) {
+        Clock jam = Clock.fixed(Instant.EPOCH, JAKARTA);
+        List<RujukanGagal> gagal = new ArrayList<>(new Narasi(pengukuran).takDikenal());
+        gagal.addAll(RujukanBernomor.gagal(
+                rangkai(pengukuran, jam), pengukuran.data().narasi()));
+        return gagal;
+    }
+
+    private static void tolak(List<RujukanGagal> gagal) {
         if (!gagal.isEmpty()) {
             throw new RujukanTidakDikenal(gagal);
         }
+    }
+
+    private static Dokumen rangkai(Pengukuran pengukuran, Clock jam) {
         Konteks k = new Konteks(pengukuran);
         PenyusunBab penyusun = new PenyusunBab(k);
         Profil p = pengukuran.data().profil();
-        Dokumen dokumen = new Dokumen(
-                identitas(p, jam), sampul(k), penyusun.susun(SusunanLkjip.depan()), penyusun.susun(SusunanLkjip.isi()));
-        RujukanBernomor.periksa(dokumen);
-        return tanpaDaftarKosong(dokumen);
+        List<Keputusan> keputusan = pengukuran.data().keputusan();
+        return tanpaDaftarKosong(new Dokumen(
+                identitas(p, jam),
+                sampul(k),
+                CatatanKeputusan.tanpa(keputusan, penyusun.susun(SusunanLkjip.depan())),
+                CatatanKeputusan.ringkas(keputusan, penyusun.susun(SusunanLkjip.isi()))));
     }
 
     private static Identitas identitas(Profil p, Clock jam) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Composes chapters from their sections, in the order and under the titles of the package's outline, or of the standard one.
  *
  * <p>A section without blocks is left out with its heading, a chapter without sections likewise. A chapter of one section has no
- * heading below its own title.
+ * heading below its own title. The last chapter is composed first, so that an earlier one can say what follows it.
  */
 final class PenyusunBab {
     private final Konteks k;
@@ -26,11 +26,15 @@ final class PenyusunBab {
     }
 
     List<Bab> susun(List<BabLaporan> semua) {
-        return semua.stream().map(this::bab).flatMap(Optional::stream).toList();
+        List<Bab> hasil = new ArrayList<>();
+        for (BabLaporan bab : semua.reversed()) {
+            bab(bab, new Konteks(k.ukur(), hasil)).ifPresent(hasil::addFirst);
+        }
+        return NomorLampiran.berurutan(hasil);
     }
 
-    private Optional<Bab> bab(BabLaporan bab) {
-        List<Isi> isi = urut(bab).stream().map(this::isi).toList();
+    private Optional<Bab> bab(BabLaporan bab, Konteks konteks) {
+        List<Isi> isi = urut(bab).stream().map(b -> isi(b, konteks)).toList();
         boolean tunggal = bab.bagian().size() == 1;
         List<Blok> blok = new ArrayList<>();
         for (int i = 0; i < isi.size(); i++) {
@@ -65,7 +69,7 @@ final class PenyusunBab {
         return false;
     }
 
-    private Isi isi(Bagian bagian) {
+    private static Isi isi(Bagian bagian, Konteks k) {
         List<Blok> blok = new ArrayList<>();
         if (bagian.letakNarasi() == Bagian.LetakNarasi.DI_AWAL) {
             blok.addAll(k.narasi(bagian.kode()));

@@ -7,32 +7,50 @@ import id.kinerja.dokumen.Penomoran;
 import id.kinerja.dokumen.Sebaris;
 import id.kinerja.dokumen.Tabel;
 import id.kinerja.laporan.narasi.RujukanGagal;
-import id.kinerja.laporan.narasi.RujukanTidakDikenal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Checks that every table, figure and heading a sentence names stands in the document. */
+/** Finds the tables, figures and headings that a sentence names but the document does not have. */
 final class RujukanBernomor {
+    private static final String SEBAB =
+            "tabel, gambar, atau bagian itu tidak ada di dalam laporan ini; hapuslah rujukannya atau lengkapi datanya.";
+
     private RujukanBernomor() {}
 
-    static void periksa(Dokumen dokumen) {
+    /** @param narasi prose by section, where the reference is looked for */
+    static List<RujukanGagal> gagal(Dokumen dokumen, Map<String, String> narasi) {
         Set<String> ada = new HashSet<>();
         Penomoran.atas(dokumen).semua(Penomoran.Jenis.values()).forEach(b -> ada.add(b.kunci()));
-        List<RujukanGagal> gagal = new ArrayList<>();
-        Stream.concat(dokumen.depan().stream(), dokumen.isi().stream())
-                .forEach(bab -> rujukan(bab)
-                        .filter(r -> !ada.contains(r.kunci()))
-                        .forEach(r -> gagal.add(new RujukanGagal(
-                                bab.kunci(),
-                                1,
-                                "{" + r.kunci().replaceFirst("\\.", ":") + "}",
-                                "tabel, gambar, atau bagian itu tidak ada di dalam laporan ini."))));
-        if (!gagal.isEmpty()) {
-            throw new RujukanTidakDikenal(gagal);
-        }
+        return Stream.concat(dokumen.depan().stream(), dokumen.isi().stream())
+                .flatMap(bab -> rujukan(bab)
+                        .map(Sebaris.Rujukan::kunci)
+                        .filter(kunci -> !ada.contains(kunci))
+                        .distinct()
+                        .flatMap(kunci -> letak(kunci, bab, narasi)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<RujukanGagal> letak(String kunci, Bab bab, Map<String, String> narasi) {
+        String tertulis = "{" + kunci.replaceFirst("\\.", ":") + "}";
+        List<RujukanGagal> diNarasi = new TreeMap<>(narasi)
+                .entrySet().stream()
+                        .flatMap(n -> baris(n.getValue(), tertulis)
+                                .map(b -> new RujukanGagal(n.getKey(), b, tertulis, SEBAB)))
+                        .toList();
+        return diNarasi.isEmpty() ? Stream.of(new RujukanGagal(bab.kunci(), 1, tertulis, SEBAB)) : diNarasi.stream();
+    }
+
+    private static Stream<Integer> baris(String teks, String tertulis) {
+        List<String> baris = teks.lines().toList();
+        return IntStream.range(0, baris.size())
+                .filter(i -> baris.get(i).contains(tertulis))
+                .mapToObj(i -> i + 1);
     }
 
     private static Stream<Sebaris.Rujukan> rujukan(Bab bab) {

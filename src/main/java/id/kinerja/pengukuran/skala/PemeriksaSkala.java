@@ -62,8 +62,8 @@ final class PemeriksaSkala {
                 Cela.Jenis.CELAH,
                 dari,
                 sampai,
-                "Celah " + rentang(dari, sampai) + " antara kelas " + bawah.nama() + " dan " + atas.nama() + "; "
-                        + alasan(kebijakan) + ".");
+                letak(dari, sampai, bawah, atas),
+                "Celah " + letak(dari, sampai, bawah, atas) + "; " + alasan(kebijakan) + ".");
     }
 
     private static Cela tumpangTindih(Batas atas, Batas bawah, KebijakanTumpangTindih kebijakan) {
@@ -74,8 +74,13 @@ final class PemeriksaSkala {
                 Cela.Jenis.TUMPANG_TINDIH,
                 dari,
                 sampai,
+                letak(dari, sampai, bawah, atas),
                 "Nilai " + rentang(dari, sampai) + " termuat dalam kelas " + bawah.nama() + " dan " + atas.nama()
                         + "; dipakai kelas " + dipakai + ".");
+    }
+
+    private static String letak(BigDecimal dari, BigDecimal sampai, Batas bawah, Batas atas) {
+        return rentang(dari, sampai) + " antara kelas " + bawah.nama() + " dan " + atas.nama();
     }
 
     private static String rentang(BigDecimal dari, BigDecimal sampai) {

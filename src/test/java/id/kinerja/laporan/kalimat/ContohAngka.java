@@ -73,7 +73,17 @@ final class ContohAngka {
 
     static HasilTahun hasil(Indikator i, int tahun, String target, String realisasi, String capaian, String kategori) {
         return new HasilTahun(
-                i, tahun, angka(target, i.satuan()), angka(realisasi, i.satuan()), persen(capaian), kata(kategori));
+                i,
+                tahun,
+                angka(target, i.satuan()),
+                angka(realisasi, i.satuan()),
+                persen(capaian),
+                kata(kategori),
+                angka(
+                        new BigDecimal(realisasi)
+                                .subtract(new BigDecimal(target))
+                                .toPlainString(),
+                        i.satuan().selisih()));
     }
 
     /** The text as read. */

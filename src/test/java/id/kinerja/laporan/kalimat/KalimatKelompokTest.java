@@ -51,7 +51,7 @@ class KalimatKelompokTest {
         assertThat(baca(KalimatKelompok.uraian(List.of(dasar, bencana, psks, bansos, gagal))))
                 .isEqualTo("Dua dari lima indikator melampaui target: PSKS yang difasilitasi (100% dari target 78%, "
                         + "capaian 128,21%) dan PPKS penerima bantuan sosial (97,50% dari target 69,85%, capaian 139,58%). "
-                        + "Kebutuhan dasar PPKS di luar panti dan Kebutuhan dasar korban bencana tepat mencapai target 100% (Baik). "
-                        + "Peran PSKS terealisasi 80% dari target 85%; capaiannya 94,12% (Tinggi).");
+                        + "Kebutuhan dasar PPKS di luar panti dan kebutuhan dasar korban bencana tepat mencapai target 100% (Baik). "
+                        + "Peran PSKS terealisasi 80% dari target 85%, kurang 5 poin; capaiannya 94,12% (Tinggi).");
     }
 }

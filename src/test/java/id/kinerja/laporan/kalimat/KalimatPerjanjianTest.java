@@ -25,7 +25,8 @@ class KalimatPerjanjianTest {
     @Test
     void yang_di_bawah_target_tidak_dihitung_mencapai() {
         assertThat(baca(KalimatPerjanjian.ringkas(List.of(tercapai, gagal))))
-                .isEqualTo("Satu dari dua indikator Perjanjian Kinerja terukur dan mencapai target.");
+                .isEqualTo(
+                        "Satu dari dua indikator Perjanjian Kinerja terukur dan mencapai target; satu indikator di bawah target.");
     }
 
     @Test

@@ -30,7 +30,8 @@ class KalimatTahunIniTest {
     @Test
     void di_bawah_target_dengan_satuan_bukan_persen() {
         assertThat(baca(KalimatTahunIni.satu(hasil(indikator("Laporan", Arah.NAIK, DOKUMEN), "5", "3", "60", "Cukup"))))
-                .isEqualTo("Laporan terealisasi 3 dokumen dari target 5 dokumen; capaiannya 60% (Cukup).");
+                .isEqualTo(
+                        "Laporan terealisasi 3 dokumen dari target 5 dokumen, kurang 2 dokumen; capaiannya 60% (Cukup).");
     }
 
     @Test
@@ -46,7 +47,7 @@ class KalimatTahunIniTest {
         assertThat(baca(KalimatTahunIni.satu(
                         hasil(indikator("Angka DTKS", Arah.TURUN), "16.45", "24.23", "52.7052", "Kurang"))))
                 .isEqualTo(
-                        "Angka DTKS terealisasi 24,23%, melebihi batas 16,45%, sehingga target belum tercapai; capaiannya 52,71% (Kurang).");
+                        "Angka DTKS terealisasi 24,23%, melebihi batas 16,45%, lebih 7,78 poin, sehingga target belum tercapai; capaiannya 52,71% (Kurang).");
     }
 
     @Test
@@ -57,7 +58,8 @@ class KalimatTahunIniTest {
                 fakta(new Hasil.Rentang(BigDecimal.valueOf(80), BigDecimal.valueOf(90)), Satuan.PERSEN),
                 persen("85"),
                 persen("100"),
-                kata("Baik"));
+                kata("Baik"),
+                tidakAda("target berupa rentang"));
         assertThat(baca(KalimatTahunIni.satu(h)))
                 .isEqualTo("Nilai kepatuhan terealisasi 85%, di dalam rentang target 80–90% (Baik).");
     }
@@ -70,10 +72,11 @@ class KalimatTahunIniTest {
                 persen("82"),
                 tidakAda("realisasi belum tersedia"),
                 tidakAda("realisasi belum tersedia"),
+                tidakAda("realisasi belum tersedia"),
                 tidakAda("realisasi belum tersedia"));
         assertThat(baca(KalimatTahunIni.satu(h)))
                 .isEqualTo(
-                        "Realisasi Nilai IKM belum tersedia; capaian tidak dihitung dan tidak diikutkan dalam rata-rata.");
+                        "Realisasi nilai IKM belum tersedia; capaian tidak dihitung dan tidak diikutkan dalam rata-rata.");
     }
 
     @Test
@@ -84,7 +87,8 @@ class KalimatTahunIniTest {
                 persen("0"),
                 persen("3"),
                 tidakAda("target nol"),
-                tidakAda("target nol"));
-        assertThat(baca(KalimatTahunIni.satu(h))).isEqualTo("Target Temuan nol; capaian tidak dapat dihitung.");
+                tidakAda("target nol"),
+                persen("3"));
+        assertThat(baca(KalimatTahunIni.satu(h))).isEqualTo("Target temuan nol; capaian tidak dapat dihitung.");
     }
 }

@@ -84,7 +84,13 @@ class KalimatTahunLaluTest {
     @Test
     void tahun_lalu_tanpa_realisasi_bukan_tahun_pertama() {
         HasilTahun lalu = new HasilTahun(
-                bansos, 2022, persen("69.15"), tidakAda("realisasi belum tersedia"), tidakAda("-"), tidakAda("-"));
+                bansos,
+                2022,
+                persen("69.15"),
+                tidakAda("realisasi belum tersedia"),
+                tidakAda("-"),
+                tidakAda("-"),
+                tidakAda("-"));
         assertThat(baca(KalimatTahunLalu.satu(
                         hasil(bansos, "69.85", "97.5", "139.58", "Sangat Baik"),
                         Optional.of(lalu),

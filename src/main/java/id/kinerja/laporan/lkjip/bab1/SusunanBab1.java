@@ -5,13 +5,15 @@ import java.util.List;
 
 /** Sections of BAB I. */
 public final class SusunanBab1 {
+    static final String JUDUL = "Pendahuluan";
+
     private SusunanBab1() {}
 
     public static BabLaporan bab() {
         return new BabLaporan(
                 "bab1",
                 "BAB I",
-                "Pendahuluan",
+                JUDUL,
                 "1",
                 List.of(
                         new LatarBelakang(),

@@ -48,7 +48,7 @@ final class TujuanSasaran implements Bagian {
         if (sasaran.isEmpty() && k.data().tujuan().isEmpty()) {
             return List.of();
         }
-        return List.of(new Blok.Paragraf(pengantar(k, sasaran)), new Susun(k).tabel(sasaran));
+        return List.of(new Blok.Paragraf(pengantar(k, sasaran)), new Susun(k, sasaran).tabel(sasaran));
     }
 
     private static List<id.kinerja.dokumen.Sebaris> pengantar(Konteks k, List<Sasaran> sasaran) {
@@ -71,12 +71,14 @@ final class TujuanSasaran implements Bagian {
         private final boolean berawal;
         private final SelAngka sel;
 
-        Susun(Konteks k) {
+        Susun(Konteks k, List<Sasaran> sasaran) {
             this.k = k;
             this.sel = new SelAngka(k.data().setelan().desimal());
             var renstra = k.data().profil().renstra();
             List<Indikator> semua = k.data().indikator().stream()
-                    .filter(i -> i.tingkat() == TingkatIndikator.TUJUAN || i.tingkat() == TingkatIndikator.SASARAN)
+                    .filter(i -> i.tingkat() == TingkatIndikator.TUJUAN
+                            || (i.tingkat() == TingkatIndikator.SASARAN
+                                    && sasaran.stream().anyMatch(s -> s.kode().equals(i.induk()))))
                     .toList();
             this.tahun = IntStream.rangeClosed(renstra.awal(), renstra.akhir())
                     .boxed()

@@ -18,6 +18,7 @@ import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sixth analysis: what was reached with how much of the budget, by the agency's method. */
 final class Efisiensi implements Bagian {
@@ -141,6 +142,29 @@ final class Efisiensi implements Bagian {
                             sel.polos(b.serapan()),
                             sel.polos(b.efisiensi())));
         }
+        jumlah(t, k, sel);
         return t.sumber(Sebutan.sumberAnggaran(k)).jadi();
+    }
+
+    /** What no sasaran answers for, so that the rows can be reconciled with the agency's whole budget. */
+    private static void jumlah(PenyusunTabel t, Konteks k, SelAngka sel) {
+        UkurAnggaran u = k.ukur().anggaran();
+        String peta = k.data().setelan().petaEfisiensi();
+        if (u.belumDikaitkan(Ukuran.PAGU, peta).angka().isPresent()) {
+            t.baris(
+                    JenisBaris.BIASA,
+                    anggaranSaja("Belum dikaitkan dengan sasaran", sel, x -> u.belumDikaitkan(x, peta)));
+        }
+        t.baris(JenisBaris.TOTAL, anggaranSaja("Jumlah", sel, u::total));
+    }
+
+    private static List<Sel> anggaranSaja(String nama, SelAngka sel, Function<Ukuran, Hitungan> cara) {
+        return List.of(
+                Sel.teks(nama),
+                SelAngka.strip(),
+                sel.polos(cara.apply(Ukuran.PAGU)),
+                sel.polos(cara.apply(Ukuran.REALISASI)),
+                sel.polos(cara.apply(Ukuran.SERAPAN)),
+                SelAngka.strip());
     }
 }

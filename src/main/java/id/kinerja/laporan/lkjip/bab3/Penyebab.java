@@ -29,9 +29,9 @@ final class Penyebab implements Bagian {
     @Override
     public List<Blok> susun(Konteks k) {
         List<Blok> isi = new ArrayList<>(TabelPenyebab.susun(k));
-        daftar(isi, k, JenisFaktor.PENGHAMBAT, "Perangkat daerah mencatat %s faktor penghambat kinerja berikut.");
         daftar(isi, k, JenisFaktor.PENDORONG, "Kinerja didorong oleh %s faktor berikut.");
-        daftar(isi, k, JenisFaktor.SOLUSI, "Perangkat daerah telah melakukan %s solusi berikut.");
+        daftar(isi, k, JenisFaktor.PENGHAMBAT, "Perangkat daerah mencatat %s faktor penghambat kinerja berikut.");
+        daftar(isi, k, JenisFaktor.SOLUSI, "Solusi yang telah ditempuh meliputi %s hal berikut.");
         return isi;
     }
 

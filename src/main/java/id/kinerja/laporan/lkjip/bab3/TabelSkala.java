@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The scale as the agency prints it, with its gaps and overlaps and what is done about them. */
 final class TabelSkala {
@@ -42,16 +43,24 @@ final class TabelSkala {
         Rangkai r = Rangkai.awali("Capaian digolongkan menurut skala pada ")
                 .rujuk(KUNCI)
                 .teks(".");
-        List<Cela> cela = penggolong.cela();
-        if (!cela.isEmpty()) {
-            StringBuilder catatan = new StringBuilder();
-            cela.forEach(c -> catatan.append(c.uraian()).append(' '));
-            if (cela.stream().anyMatch(c -> c.jenis() == Cela.Jenis.CELAH)) {
-                catatan.append(penggolong.kebijakanCelah()).append(' ');
-            }
-            r.catatanKaki(catatan + "Yang digolongkan adalah nilai dua desimal yang dicetak.");
+        List<Cela> celah = jenis(penggolong, Cela.Jenis.CELAH);
+        List<Cela> tumpangTindih = jenis(penggolong, Cela.Jenis.TUMPANG_TINDIH);
+        List<String> catatan = new ArrayList<>();
+        if (!celah.isEmpty()) {
+            catatan.add(
+                    "Skala ini bercelah: " + celah.stream().map(Cela::letak).collect(Collectors.joining("; ")) + ".");
+            catatan.add(penggolong.kebijakanCelah());
+        }
+        tumpangTindih.forEach(c -> catatan.add(c.uraian()));
+        if (!catatan.isEmpty()) {
+            catatan.add("Yang digolongkan adalah nilai dua desimal yang dicetak.");
+            r.catatanKaki(String.join(" ", catatan));
         }
         return r.jadi();
+    }
+
+    private static List<Cela> jenis(Penggolong penggolong, Cela.Jenis jenis) {
+        return penggolong.cela().stream().filter(c -> c.jenis() == jenis).toList();
     }
 
     static String rentang(KelasSkala k) {

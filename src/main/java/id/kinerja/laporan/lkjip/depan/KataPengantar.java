@@ -6,12 +6,10 @@ import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.lkjip.SebutanLaporan;
-import id.kinerja.organisasi.Pejabat;
+import id.kinerja.laporan.lkjip.bab4.PengesahanLaporan;
 import id.kinerja.organisasi.Profil;
-import id.kinerja.perjanjian.PihakPk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The foreword: people's text, or a standard one, with the signature of the head of the agency. */
 final class KataPengantar implements Bagian {
@@ -60,23 +58,11 @@ final class KataPengantar implements Bagian {
     private static Blok tandaTangan(Konteks k) {
         Profil p = k.data().profil();
         String tempat = p.kedudukan() + ", " + FormatIndonesia.tanggal(p.tanggalLaporan());
-        return kepala(k)
-                .<Blok>map(
-                        x -> new Blok.TandaTangan(tempat, List.of(x.jabatan() + ","), x.nama(), x.pangkat(), x.nip()))
+        return PengesahanLaporan.kepala(k)
+                .<Blok>map(x -> PengesahanLaporan.tandaTangan(x, tempat))
                 .orElseGet(() -> new Blok.Paragraf(List.of(
                         new Sebaris.Teks(tempat + ". "),
                         new Sebaris.BelumDiisi("penanda tangan belum diisi"),
                         new Sebaris.Komentar("Isikan kepala perangkat daerah pada tabel pejabat."))));
-    }
-
-    /** The first party of the Perjanjian Kinerja, else the first official of the package. */
-    private static Optional<Pejabat> kepala(Konteks k) {
-        return k.data().pihakPk().stream()
-                .filter(x -> x.pihak() == 1)
-                .map(PihakPk::pejabat)
-                .flatMap(
-                        kode -> k.data().pejabat().stream().filter(x -> x.kode().equals(kode)))
-                .findFirst()
-                .or(() -> k.data().pejabat().stream().findFirst());
     }
 }

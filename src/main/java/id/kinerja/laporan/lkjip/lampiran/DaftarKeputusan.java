@@ -4,6 +4,7 @@ import id.kinerja.datatahun.Keputusan;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
+import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.Rangkai;
@@ -11,7 +12,10 @@ import id.kinerja.laporan.tabel.PenyusunTabel;
 import java.util.List;
 
 /** Contradictions in the sources and how each was decided. */
-final class DaftarKeputusan implements Bagian {
+public final class DaftarKeputusan implements Bagian {
+    /** Key of the chapter that this section makes. */
+    public static final String BAB = "lampiran6";
+
     private static final String KUNCI = "tabel.lampiran6.keputusan";
 
     @Override
@@ -31,7 +35,7 @@ final class DaftarKeputusan implements Bagian {
         }
         PenyusunTabel t = PenyusunTabel.tabel(KUNCI, "Data yang bertentangan dan nilai yang dipakai")
                 .angka(9, "No")
-                .teks(38, "Alamat angka")
+                .teks(38, "Perihal")
                 .teks(44, "Nilai yang dipakai")
                 .teks(44, "Nilai lain")
                 .sisa("Alasan");
@@ -41,7 +45,7 @@ final class DaftarKeputusan implements Bagian {
                     JenisBaris.BIASA,
                     List.of(
                             Sel.teks(String.valueOf(no++)),
-                            Sel.teks(x.objek().toString()),
+                            Sel.teks(perihal(k, x)),
                             Sel.teks(x.nilaiDipakai() + " (" + x.tempatDipakai() + ")"),
                             Sel.teks(x.nilaiLain() + " (" + x.tempatLain() + ")"),
                             Sel.teks(x.alasan())));
@@ -53,5 +57,10 @@ final class DaftarKeputusan implements Bagian {
                         .teks(".")
                         .jadi()),
                 t.rapat().sumber(k.data().profil().namaOpd() + ".").jadi())));
+    }
+
+    /** The number by its name; a decision about something that is not a number keeps its address. */
+    private static String perihal(Konteks k, Keputusan x) {
+        return k.ukur().cari(x.objek()).map(Hitungan::uraian).orElse(x.objek().toString());
     }
 }

@@ -39,7 +39,7 @@ final class TabelPerjanjian {
                     .rujuk(kunciAnggaran)
                     .teks(".")
                     .jadi()));
-            isi.add(anggaran(k, anggaran, kunciAnggaran));
+            isi.add(anggaran(k, versi, anggaran, kunciAnggaran));
         }
         return isi;
     }
@@ -74,7 +74,7 @@ final class TabelPerjanjian {
                 .jadi();
     }
 
-    private static Blok anggaran(Konteks k, List<AnggaranPk> anggaran, String kunci) {
+    private static Blok anggaran(Konteks k, VersiPk versi, List<AnggaranPk> anggaran, String kunci) {
         boolean keterangan = anggaran.stream().anyMatch(a -> a.keterangan().isPresent());
         PenyusunTabel t = PenyusunTabel.tabel(
                         kunci, "Program dan anggaran Perjanjian Kinerja tahun " + k.tahun() + " (rupiah)")
@@ -95,6 +95,14 @@ final class TabelPerjanjian {
             }
             t.baris(JenisBaris.BIASA, isi);
         }
+        List<Sel> jumlah = new ArrayList<>();
+        jumlah.add(Sel.teks("Jumlah").selebar(2));
+        jumlah.add(new SelAngka(k.data().setelan().desimal())
+                .polos(k.ukur().anggaran().perjanjian(versi)));
+        if (keterangan) {
+            jumlah.add(Sel.kosong());
+        }
+        t.baris(JenisBaris.TOTAL, jumlah);
         return t.sumber("Perjanjian Kinerja " + k.data().profil().namaOpd() + " tahun " + k.tahun() + ".")
                 .jadi();
     }
