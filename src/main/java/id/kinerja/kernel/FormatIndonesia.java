@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * How numbers and dates are written in Indonesian: {@code 1.234.567,89}, {@code Rp35.272.253.286}, {@code 88,98%}, {@code 15
- * Februari 2024}. The only place where a value is rounded.
+ * Februari 2024}. The only place where a value is rounded for print.
  */
 public final class FormatIndonesia {
     /** What stands where nothing is known or computable. */
@@ -31,6 +31,8 @@ public final class FormatIndonesia {
             "sepuluh",
             "sebelas",
             "dua belas");
+
+    private static final int DESIMAL_DIISI = 4;
 
     private FormatIndonesia() {}
 
@@ -55,8 +57,10 @@ public final class FormatIndonesia {
         return prosa(nilai) + "%";
     }
 
+    /** To the sen, without {@code ,00}: a share of money can have more decimals than money has. */
     public static String rupiah(BigDecimal nilai) {
-        return (nilai.signum() < 0 ? "−Rp" : "Rp") + persis(nilai.abs());
+        BigDecimal uang = nilai.setScale(2, RoundingMode.HALF_UP);
+        return (uang.signum() < 0 ? "−Rp" : "Rp") + prosa(uang.abs());
     }
 
     public static String tanggal(LocalDate tanggal) {
@@ -73,7 +77,7 @@ public final class FormatIndonesia {
         return switch (satuan.jenis()) {
             case PERSEN -> persenProsa(nilai);
             case RUPIAH -> rupiah(nilai);
-            case CACAH, WAKTU -> persis(nilai) + " " + satuan.nama();
+            case CACAH, WAKTU -> (dihitung(nilai) ? prosa(nilai) : persis(nilai)) + " " + satuan.nama();
             case INDEKS -> satuan.equals(Satuan.POIN) ? prosa(nilai) + " poin" : prosa(nilai);
         };
     }
@@ -81,6 +85,11 @@ public final class FormatIndonesia {
     /** A difference without its sign, for sentences that say "naik" or "turun". */
     public static String besarnya(BigDecimal nilai, Satuan satuan) {
         return denganSatuan(nilai.abs(), satuan);
+    }
+
+    /** More decimals than anybody enters: a quotient, such as a mean per year. */
+    private static boolean dihitung(BigDecimal nilai) {
+        return nilai.stripTrailingZeros().scale() > DESIMAL_DIISI;
     }
 
     private static String tulis(BigDecimal nilai) {

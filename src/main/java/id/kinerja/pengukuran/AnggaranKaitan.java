@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  * Budget of a sasaran or indicator through the links of one map.
  *
  * <p>A sub kegiatan counts by the most specific link above it, so a programme linked together with its own kegiatan is not
- * counted twice. SEKALI counts only where the object is first linked in the map, PROPORSI by its share.
+ * counted twice. SEKALI counts only where the object is first linked in the map, PROPORSI by its share; the shares that several
+ * indicators of one sasaran hold in one object add up.
  */
 final class AnggaranKaitan {
     private final Ruang ruang;
@@ -170,7 +171,7 @@ final class AnggaranKaitan {
         List<Hitungan> operan = new ArrayList<>();
         for (Kaitan k : terpilih) {
             for (KodeProgram objek : bagianSendiri(k, milik)) {
-                operan.add(menurutAturan(ukuran, k, objek, alamat));
+                operan.add(menurutAturan(ukuran, k, bagian(k, milik), objek, alamat));
             }
         }
         String kosong = milik.isEmpty()
@@ -220,7 +221,16 @@ final class AnggaranKaitan {
                 .toList();
     }
 
-    private Hitungan menurutAturan(Ukuran ukuran, Kaitan k, KodeProgram objek, Alamat untuk) {
+    /** The owner's whole share in the object of a link, in percent; empty when one of its shares is blank. */
+    private static Optional<BigDecimal> bagian(Kaitan k, List<Kaitan> milik) {
+        return milik.stream()
+                .filter(l -> l.objek().equals(k.objek()) && l.aturanBagi() == AturanBagi.PROPORSI)
+                .map(Kaitan::bagian)
+                .reduce(Optional.of(BigDecimal.ZERO), (a, b) -> a.flatMap(x -> b.map(x::add)));
+    }
+
+    private Hitungan menurutAturan(
+            Ukuran ukuran, Kaitan k, Optional<BigDecimal> bagianKaitan, KodeProgram objek, Alamat untuk) {
         Hitungan utuh = pos.pos(ukuran, objek);
         if (k.aturanBagi() != AturanBagi.PROPORSI) {
             return utuh;
@@ -229,11 +239,11 @@ final class AnggaranKaitan {
         String nama = "Pembagian menurut proporsi";
         String bentuk = "nilai × bagian";
         String uraian = "Bagian dari " + utuh.uraian();
-        if (k.bagian().isEmpty() || utuh.angka().isEmpty()) {
-            String alasan = k.bagian().isEmpty() ? "bagian (%) kaitan belum diisi" : Susun.alasan(utuh);
+        if (bagianKaitan.isEmpty() || utuh.angka().isEmpty()) {
+            String alasan = bagianKaitan.isEmpty() ? "bagian (%) kaitan belum diisi" : Susun.alasan(utuh);
             return ruang.ambil(alamat, a -> Susun.tak(a, uraian, alasan, Satuan.RUPIAH, nama, bentuk, List.of(utuh)));
         }
-        BigDecimal bagian = k.bagian().get();
+        BigDecimal bagian = bagianKaitan.get();
         BigDecimal nilai = utuh.angka().get();
         return ruang.ambil(
                 alamat,

@@ -38,7 +38,9 @@ final class EfisiensiKeluaran {
 
     Hitungan pmk214(Alamat alamat, String uraian, String nama, List<KodeProgram> subKegiatan) {
         String bentuk = "rata-rata (1 − (realisasi anggaran ÷ realisasi volume) ÷ (pagu ÷ target volume)) × 100";
-        List<Keluaran> terisi = keluaran(subKegiatan);
+        List<Keluaran> terisi = keluaran(subKegiatan).stream()
+                .filter(k -> k.nilai().volume().signum() > 0)
+                .toList();
         if (terisi.isEmpty()) {
             return Susun.tak(alamat, uraian, TANPA_KELUARAN, Satuan.PERSEN, nama, bentuk, List.of());
         }
@@ -109,7 +111,7 @@ final class EfisiensiKeluaran {
         boolean lengkap = positif(pagu)
                 && realisasi.angka().isPresent()
                 && positif(target)
-                && positif(volume)
+                && volume.angka().filter(v -> v.signum() >= 0).isPresent()
                 && Susun.samaSatuan(target.satuan(), volume.satuan());
         return lengkap
                 ? Optional.of(new Keluaran(
@@ -130,9 +132,9 @@ final class EfisiensiKeluaran {
         int lewat = subKegiatan.size() - terisi.size();
         return lewat == 0
                 ? List.of()
-                : List.of(
-                        lewat + " dari " + subKegiatan.size()
-                                + " sub kegiatan tidak diikutkan karena pagu, realisasi, atau volume keluarannya tidak lengkap.");
+                : List.of(lewat + " dari " + subKegiatan.size()
+                        + " sub kegiatan tidak diikutkan karena pagu, realisasi, atau volume keluarannya tidak lengkap"
+                        + " atau tidak dapat menjadi pembagi.");
     }
 
     private static String isi(List<Keluaran> terisi) {

@@ -14,11 +14,16 @@ import id.kinerja.perencanaan.Realisasi;
 import id.kinerja.perencanaan.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Targets and realisations as entered; only quarters are put together here. */
 final class FaktaIndikator {
+    /** What numerator and denominator count is not known; it cancels out. */
+    private static final Satuan SATUAN_DATA = new Satuan("satuan data", JenisSatuan.CACAH);
+
     private final Ruang ruang;
 
     FaktaIndikator(Ruang ruang) {
@@ -45,14 +50,16 @@ final class FaktaIndikator {
     private Hitungan targetBerlaku(Alamat alamat, Indikator i, int tahun) {
         String uraian = "Target " + i.sebutan() + " tahun " + tahun;
         List<Target> semua = ruang.indeks().target(i, tahun);
-        List<Target> setahun =
-                semua.stream().filter(t -> t.triwulan().isEmpty()).toList();
         List<Target> berlaku = semua.stream().filter(Target::berlaku).toList();
-        if (berlaku.isEmpty() && setahun.size() > 1) {
+        long seperiode =
+                semua.stream().collect(Collectors.groupingBy(Target::triwulan, Collectors.counting())).values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(0L);
+        if (berlaku.isEmpty() && seperiode > 1) {
             return Susun.kosong(
                     alamat,
                     uraian,
-                    "ada " + FormatIndonesia.cacah(setahun.size()) + " target dan tidak satu pun dinyatakan berlaku",
+                    "ada " + FormatIndonesia.cacah(seperiode) + " target dan tidak satu pun dinyatakan berlaku",
                     i.satuan());
         }
         return gabungTarget(alamat, uraian, i, tahun, berlaku.isEmpty() ? semua : berlaku)
@@ -173,17 +180,9 @@ final class FaktaIndikator {
         BigDecimal pembilang = r.pembilang().orElseThrow();
         BigDecimal penyebut = r.penyebut().orElseThrow();
         Hitungan atas = Susun.fakta(
-                bagian(alamat, "pembilang"),
-                "Pembilang",
-                new Hasil.Angka(pembilang),
-                Satuan.dari("satuan data"),
-                r.sumber());
-        Hitungan bawah = Susun.fakta(
-                bagian(alamat, "penyebut"),
-                "Penyebut",
-                new Hasil.Angka(penyebut),
-                Satuan.dari("satuan data"),
-                r.sumber());
+                bagian(alamat, "pembilang"), "Pembilang", new Hasil.Angka(pembilang), SATUAN_DATA, r.sumber());
+        Hitungan bawah =
+                Susun.fakta(bagian(alamat, "penyebut"), "Penyebut", new Hasil.Angka(penyebut), SATUAN_DATA, r.sumber());
         return Susun.angka(
                 alamat,
                 uraian,

@@ -16,6 +16,8 @@ final class JumlahAnggaran {
     /** Longest sum written out in a formula; a longer one names the number of its terms. */
     private static final int SUKU_DITULIS = 12;
 
+    private static final String TERLEWAT = "Tidak ikut dijumlahkan: ";
+
     private JumlahAnggaran() {}
 
     static Hitungan jumlah(
@@ -49,7 +51,7 @@ final class JumlahAnggaran {
         }
         BigDecimal p = pagu.angka().orElseThrow();
         BigDecimal r = realisasi.angka().orElseThrow();
-        List<String> catatan = new ArrayList<>(catatanDisimpulkan(operan));
+        List<String> catatan = new ArrayList<>(bawaan(operan));
         if (r.compareTo(p) > 0) {
             catatan.add("Realisasi melebihi pagu; periksa datanya.");
         }
@@ -76,7 +78,17 @@ final class JumlahAnggaran {
                 Satuan.RUPIAH,
                 Susun.rumus(nama, bentuk, FormatIndonesia.rupiah(p) + " − " + FormatIndonesia.rupiah(r)),
                 operan,
-                catatanDisimpulkan(operan));
+                bawaan(operan));
+    }
+
+    /** What is left out or inferred below is said all the way up. */
+    private static List<String> bawaan(List<Hitungan> operan) {
+        List<String> catatan = new ArrayList<>(catatanDisimpulkan(operan));
+        operan.stream()
+                .flatMap(h -> h.catatan().stream())
+                .filter(c -> c.startsWith(TERLEWAT))
+                .forEach(catatan::add);
+        return catatan;
     }
 
     private static String isi(List<Hitungan> terisi) {
@@ -93,9 +105,9 @@ final class JumlahAnggaran {
         List<String> catatan = new ArrayList<>(awal);
         operan.stream()
                 .filter(h -> h.angka().isEmpty())
-                .forEach(h -> catatan.add("Tidak ikut dijumlahkan: " + h.uraian() + " (" + Susun.alasan(h) + ")."));
-        catatan.addAll(catatanDisimpulkan(operan));
-        return catatan;
+                .forEach(h -> catatan.add(TERLEWAT + h.uraian() + " (" + Susun.alasan(h) + ")."));
+        catatan.addAll(bawaan(operan));
+        return catatan.stream().distinct().toList();
     }
 
     static List<String> catatanDisimpulkan(List<Hitungan> operan) {

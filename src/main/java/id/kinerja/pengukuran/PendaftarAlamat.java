@@ -53,8 +53,11 @@ final class PendaftarAlamat {
 
     private Stream<Hitungan> indikator() {
         return ukur.data().indikator().stream()
-                .flatMap(i ->
-                        Stream.concat(ukur.indikator().tahunData(i).stream().flatMap(t -> setahun(i, t)), tahunIni(i)));
+                .flatMap(i -> Stream.of(
+                                ukur.indikator().tahunData(i).stream().flatMap(t -> setahun(i, t)),
+                                tahunIni(i),
+                                targetKelak(i))
+                        .flatMap(Function.identity()));
     }
 
     private Stream<Hitungan> setahun(Indikator i, int tahun) {
@@ -79,6 +82,16 @@ final class PendaftarAlamat {
                 ? Stream.of(u.perubahan(i, tahun), u.nisbah(i, tahun))
                 : Stream.empty();
         return Stream.of(utama, menurutDokumen, menurutSatuan, banding).flatMap(Function.identity());
+    }
+
+    /** What is planned for the years after this one. */
+    private Stream<Hitungan> targetKelak(Indikator i) {
+        return ukur.data().target().stream()
+                .filter(t -> t.indikator().equals(i.kode())
+                        && t.tahun().compareTo(ukur.data().tahun()) > 0)
+                .flatMap(t -> Stream.of(
+                        ukur.indikator().target(i, t.tahun().tahun()),
+                        ukur.indikator().target(i, t.tahun().tahun(), t.dokumen())));
     }
 
     private Stream<Hitungan> tahunIni(Indikator i) {

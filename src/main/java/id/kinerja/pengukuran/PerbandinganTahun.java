@@ -60,6 +60,9 @@ final class PerbandinganTahun {
                         : Susun.alasan(target.angka().isEmpty() ? target : realisasi);
                 return Susun.tak(a, uraian, alasan, satuan, nama, bentuk, operan);
             }
+            if (!Susun.samaSatuan(target.satuan(), realisasi.satuan())) {
+                return Susun.tak(a, uraian, Susun.satuanBerbeda(target, realisasi), satuan, nama, bentuk, operan);
+            }
             BigDecimal r = realisasi.angka().orElseThrow();
             BigDecimal t = target.angka().orElseThrow();
             return Susun.angka(

@@ -145,6 +145,11 @@ final class Susun {
         return nilai.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    static String satuanBerbeda(Hitungan target, Hitungan realisasi) {
+        return "satuan target (" + target.satuan().nama() + ") berbeda dari satuan realisasi ("
+                + realisasi.satuan().nama() + ")";
+    }
+
     static boolean samaSatuan(Satuan a, Satuan b) {
         return a.nama().equalsIgnoreCase(b.nama())
                 || (a.jenis() == JenisSatuan.PERSEN && b.jenis() == JenisSatuan.PERSEN)

@@ -37,13 +37,7 @@ final class UkurCapaian {
             return tak(alamat, uraian, bentuk, Susun.alasan(realisasi), operan);
         }
         if (!Susun.samaSatuan(target.satuan(), realisasi.satuan())) {
-            return tak(
-                    alamat,
-                    uraian,
-                    bentuk,
-                    "satuan target (" + target.satuan().nama() + ") berbeda dari satuan realisasi ("
-                            + realisasi.satuan().nama() + ")",
-                    operan);
+            return tak(alamat, uraian, bentuk, Susun.satuanBerbeda(target, realisasi), operan);
         }
         BigDecimal r = realisasi.angka().get();
         KetentuanCapaian ketentuan =

@@ -12,7 +12,6 @@ import id.kinerja.kernel.StatusFakta;
 import id.kinerja.kernel.Sumber;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Other figures: counts with or without a target, and results of which only the result was reported. */
@@ -122,9 +121,5 @@ public final class UkurLain {
                 .flatMap(d -> dilaporkan(d.objek(), d.ukuran(), d.tahun().tahun()).stream())
                 .distinct();
         return Stream.of(cacah, kelompok, dilaporkan).flatMap(s -> s);
-    }
-
-    Optional<Cacah> cacah(String kode) {
-        return ruang.data().cacah().stream().filter(c -> c.kode().equals(kode)).findFirst();
     }
 }

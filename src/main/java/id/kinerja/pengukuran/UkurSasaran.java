@@ -134,13 +134,18 @@ public final class UkurSasaran {
         DI_BAWAH,
         TIDAK_TERUKUR;
 
-        /** In the direction of the indicator; within a range is reached; without a capaian it is not measured. */
+        /**
+         * In the direction of the indicator; within a range is reached; without a capaian it is not measured. A target of zero
+         * has a capaian only by the agency's policy, so the policy's verdict counts.
+         */
         public static Kedudukan dari(Arah arah, Hitungan target, Hitungan realisasi, Hitungan capaian) {
             if (!(realisasi.hasil() instanceof Hasil.Angka(BigDecimal r))
                     || capaian.angka().isEmpty()) {
                 return TIDAK_TERUKUR;
             }
             return switch (target.hasil()) {
+                case Hasil.Angka(BigDecimal t)
+                when t.signum() == 0 -> capaian.angka().get().signum() > 0 ? MENCAPAI : DI_BAWAH;
                 case Hasil.Angka(BigDecimal t) -> dari(arah, r.compareTo(t));
                 case Hasil.Rentang(BigDecimal bawah, BigDecimal atas) ->
                     dari(arah, r.compareTo(atas) > 0 ? 1 : r.compareTo(bawah) < 0 ? -1 : 0);

@@ -210,6 +210,11 @@ public final class DataTahunFixture {
         return this;
     }
 
+    public DataTahunFixture target(Target baru) {
+        target.add(baru);
+        return this;
+    }
+
     public DataTahunFixture realisasi(String indikatorKode, int tahun, String nilai) {
         return realisasi(indikatorKode, tahun, nilai, satuan(indikatorKode));
     }
@@ -325,6 +330,11 @@ public final class DataTahunFixture {
 
     public DataTahunFixture kaitanIndikator(String peta, String indikatorKode, String objek) {
         return kaitan(peta, Optional.empty(), Optional.of(indikatorKode), objek, AturanBagi.PENUH, "");
+    }
+
+    public DataTahunFixture kaitanIndikator(
+            String peta, String indikatorKode, String objek, AturanBagi aturan, String bagian) {
+        return kaitan(peta, Optional.empty(), Optional.of(indikatorKode), objek, aturan, bagian);
     }
 
     private DataTahunFixture kaitan(

@@ -58,6 +58,21 @@ class PaketContohTerukurTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kota-jambi-2023", "tanjung-jabung-barat-2023", "kota-semarang-2023"})
+    void setiap_target_paket_beralamat_juga_tahun_yang_akan_datang(String paket) {
+        Pengukuran ukur = Pengukuran.atas(baca(paket));
+        List<Alamat> semua = ukur.semua();
+        assertThat(ukur.data().target())
+                .allSatisfy(t -> assertThat(semua)
+                        .anyMatch(a -> a.jenis().equals("target")
+                                && a.objek().equals(t.indikator())
+                                && a.tahun().orElse(2023) == t.tahun().tahun()
+                                && a.varian()
+                                        .filter(Susun.siput(t.dokumen())::equals)
+                                        .isPresent()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kota-jambi-2023", "tanjung-jabung-barat-2023", "kota-semarang-2023"})
     void setiap_keputusan_menjadi_catatan_pada_angkanya(String paket) {
         Pengukuran ukur = Pengukuran.atas(baca(paket));
         assertThat(ukur.data().keputusan())

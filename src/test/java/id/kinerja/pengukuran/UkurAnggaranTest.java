@@ -43,8 +43,15 @@ class UkurAnggaranTest {
         UkurAnggaran ukur = ukur(dasar().subKegiatan("1.06.04.2.02.02", "", ""));
         Hitungan pagu = ukur.pos(Ukuran.PAGU, new KodeProgram(PROGRAM));
         assertThat(dua(pagu)).isEqualTo("700,00");
+        String terlewat = "Tidak ikut dijumlahkan: Pagu Sub Kegiatan 1.06.04.2.02.02 (pagu belum diisi).";
         assertThat(ukur.pos(Ukuran.PAGU, new KodeProgram("1.06.04.2.02")).catatan())
-                .containsExactly("Tidak ikut dijumlahkan: Pagu Sub Kegiatan 1.06.04.2.02.02 (pagu belum diisi).");
+                .containsExactly(terlewat);
+        assertThat(ukur.total(Ukuran.PAGU).catatan()).containsExactly(terlewat);
+        assertThat(ukur.total(Ukuran.SISA).catatan()).contains(terlewat);
+        assertThat(ukur.total(Ukuran.SERAPAN).catatan())
+                .contains(
+                        terlewat,
+                        "Tidak ikut dijumlahkan: Realisasi anggaran Sub Kegiatan 1.06.04.2.02.02 (realisasi keuangan belum diisi).");
         assertThat(ukur.pos(Ukuran.SERAPAN, new KodeProgram("1.06.04.2.02.02")).hasil())
                 .isEqualTo(new Hasil.TakTerhitung("pagu belum diisi"));
     }
@@ -115,6 +122,22 @@ class UkurAnggaranTest {
                 .susun();
         assertThat(paguSasaran(data, 0)).isEqualTo("580,00");
         assertThat(paguSasaran(data, 1)).isEqualTo("120,00");
+    }
+
+    @Test
+    void bagian_beberapa_indikator_satu_sasaran_dijumlahkan() {
+        DataTahun data = dasar().sasaran("1.1")
+                .indikator("1.1.1", "1.1")
+                .indikator("1.1.2", "1.1")
+                .kaitanIndikator("p", "1.1.1", KEGIATAN, AturanBagi.PROPORSI, "40")
+                .kaitanIndikator("p", "1.1.2", KEGIATAN, AturanBagi.PROPORSI, "35")
+                .susun();
+        UkurAnggaran ukur = Pengukuran.atas(data).anggaran();
+        assertThat(dua(ukur.indikator(Ukuran.PAGU, data.indikator().get(0), "p")))
+                .isEqualTo("120,00");
+        assertThat(dua(ukur.indikator(Ukuran.PAGU, data.indikator().get(1), "p")))
+                .isEqualTo("105,00");
+        assertThat(paguSasaran(data, 0)).isEqualTo("225,00");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class UkurEfisiensiTest {
     private static final String SUB = "1.06.04.2.01.01";
+    private static final String SUB_LAIN = "1.06.04.2.01.02";
 
     @Test
     void capaian_dikurangi_serapan() {
@@ -51,6 +52,22 @@ class UkurEfisiensiTest {
                 .isEqualTo("60,00");
     }
 
+    /** Money spent on nothing is not left out: (100 × 1 − 80) and (100 × 0 − 50) over 100. */
+    @Test
+    void pmk_22_memperhitungkan_belanja_yang_tidak_menghasilkan_apa_pun() {
+        assertThat(dua(duaKeluaran(MetodeEfisiensi.PMK_22_2021))).isEqualTo("−30,00");
+    }
+
+    @Test
+    void pmk_214_menyebut_keluaran_yang_tidak_dapat_menjadi_pembagi() {
+        Hitungan e = duaKeluaran(MetodeEfisiensi.PMK_214_2017);
+        assertThat(dua(e)).isEqualTo("20,00");
+        assertThat(e.catatan())
+                .containsExactly(
+                        "1 dari 2 sub kegiatan tidak diikutkan karena pagu, realisasi, atau volume keluarannya tidak lengkap"
+                                + " atau tidak dapat menjadi pembagi.");
+    }
+
     @Test
     void tanpa_kaitan_efisiensi_tidak_disimpulkan() {
         DataTahun data = DataTahunFixture.baru()
@@ -80,23 +97,43 @@ class UkurEfisiensiTest {
         return dua(Pengukuran.atas(data).efisiensi().sasaran(data.sasaran().getFirst()));
     }
 
+    private static Hitungan duaKeluaran(MetodeEfisiensi metode) {
+        DataTahun data = keluaran(
+                        dasar(metode, "100", "80", "10", "10").subKegiatan(SUB_LAIN, "100", "50"),
+                        "S2",
+                        SUB_LAIN,
+                        "10",
+                        "0")
+                .kaitanSasaran("efisiensi", "1.1", SUB_LAIN)
+                .susun();
+        return Pengukuran.atas(data).efisiensi().sasaran(data.sasaran().getFirst());
+    }
+
     private static DataTahun data(MetodeEfisiensi metode, String pagu, String realisasi, String target, String volume) {
-        return DataTahunFixture.baru()
+        return dasar(metode, pagu, realisasi, target, volume).susun();
+    }
+
+    private static DataTahunFixture dasar(
+            MetodeEfisiensi metode, String pagu, String realisasi, String target, String volume) {
+        DataTahunFixture awal = DataTahunFixture.baru()
                 .setelan(s -> s.metodeEfisiensi(metode))
                 .sasaran("1.1")
-                .subKegiatan(SUB, pagu, realisasi)
-                .indikator(DataTahunFixture.indikator(
+                .subKegiatan(SUB, pagu, realisasi);
+        return keluaran(awal, "S1", SUB, target, volume).kaitanSasaran("efisiensi", "1.1", SUB);
+    }
+
+    private static DataTahunFixture keluaran(
+            DataTahunFixture data, String kode, String subKegiatan, String target, String volume) {
+        return data.indikator(DataTahunFixture.indikator(
                         TingkatIndikator.SUB_KEGIATAN,
-                        "S1",
-                        SUB,
+                        kode,
+                        subKegiatan,
                         Arah.NAIK,
                         Satuan.ORANG,
                         RumusTurun.SELISIH,
                         Agregasi.JUMLAH))
-                .target("S1", 2023, target)
-                .realisasi("S1", 2023, volume)
-                .kaitanSasaran("efisiensi", "1.1", SUB)
-                .susun();
+                .target(kode, 2023, target)
+                .realisasi(kode, 2023, volume);
     }
 
     private static String dua(Hitungan hitungan) {

@@ -10,13 +10,17 @@ import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Sumber;
+import id.kinerja.kernel.TahunAnggaran;
 import id.kinerja.kernel.Triwulan;
 import id.kinerja.perencanaan.Agregasi;
 import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.RumusTurun;
+import id.kinerja.perencanaan.Target;
 import id.kinerja.perencanaan.TingkatIndikator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UkurIndikatorTest {
@@ -70,6 +74,27 @@ class UkurIndikatorTest {
     }
 
     @Test
+    void target_triwulan_dua_dokumen_tidak_dijumlahkan() {
+        DataTahunFixture data = dasar(Arah.NAIK);
+        for (DokumenTarget dokumen : List.of(DokumenTarget.PK, DokumenTarget.PK_PERUBAHAN)) {
+            for (Triwulan triwulan : Triwulan.values()) {
+                data.target(new Target(
+                        "1.1.1",
+                        new TahunAnggaran(2023),
+                        Optional.of(triwulan),
+                        dokumen,
+                        Hasil.angka(25),
+                        Satuan.PERSEN,
+                        false,
+                        Sumber.dari("Tabel uji")));
+            }
+        }
+        DataTahun susun = data.susun();
+        assertThat(Susun.alasan(ukur(susun).target(i(susun), 2023)))
+                .isEqualTo("ada dua target dan tidak satu pun dinyatakan berlaku");
+    }
+
+    @Test
     void capaian_memakai_target_dan_realisasi_dalam_satuan_yang_sama() {
         DataTahun data = dasar(Arah.NAIK)
                 .target("1.1.1", 2022, DokumenTarget.RENSTRA_PERUBAHAN, "75", Satuan.PERSEN, false)
@@ -91,8 +116,9 @@ class UkurIndikatorTest {
                 .target("1.1.1", 2023, DokumenTarget.PK, "706", JIWA, true)
                 .realisasi("1.1.1", 2023, "80")
                 .susun();
-        assertThat(Susun.alasan(ukur(data).capaian(i(data), 2023)))
-                .isEqualTo("satuan target (jiwa) berbeda dari satuan realisasi (%)");
+        String alasan = "satuan target (jiwa) berbeda dari satuan realisasi (%)";
+        assertThat(Susun.alasan(ukur(data).capaian(i(data), 2023))).isEqualTo(alasan);
+        assertThat(Susun.alasan(ukur(data).selisihTarget(i(data), 2023))).isEqualTo(alasan);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.datatahun.CakupanRataRata;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.DataTahunFixture;
+import id.kinerja.datatahun.KebijakanTargetNol;
 import id.kinerja.kernel.Arah;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hasil;
@@ -52,6 +53,21 @@ class UkurSasaranTest {
         assertThat(dua(ukur.jumlah(Kedudukan.MENCAPAI))).isEqualTo("1,00");
         assertThat(dua(ukur.jumlah(Kedudukan.DI_BAWAH))).isEqualTo("1,00");
         assertThat(dua(ukur.jumlah(Kedudukan.TIDAK_TERUKUR))).isEqualTo("1,00");
+    }
+
+    @Test
+    void kedudukan_target_nol_mengikuti_kebijakannya() {
+        DataTahun data = dasar().indikator("1.2.2", "1.2")
+                .indikator("1.2.3", "1.2", Arah.TURUN)
+                .target("1.2.2", 2023, "0")
+                .realisasi("1.2.2", 2023, "3")
+                .target("1.2.3", 2023, "0")
+                .realisasi("1.2.3", 2023, "0")
+                .setelan(s -> s.targetNol(KebijakanTargetNol.NOL_ATAU_SERATUS))
+                .susun();
+        UkurSasaran ukur = ukur(data);
+        assertThat(ukur.kedudukan(data.indikator().get(4))).isEqualTo(Kedudukan.DI_BAWAH);
+        assertThat(ukur.kedudukan(data.indikator().get(5))).isEqualTo(Kedudukan.MENCAPAI);
     }
 
     /** 1.1: 120, 100, not available; 1.2: 50. */

@@ -17,7 +17,7 @@ public final class EfisiensiPmk {
 
     private EfisiensiPmk() {}
 
-    /** One output: money planned and spent, volume planned and realised; ceiling and volumes are positive. */
+    /** One output: money planned and spent, volume planned and realised; ceiling and planned volume are positive. */
     public record Keluaran(BigDecimal pagu, BigDecimal realisasi, BigDecimal targetVolume, BigDecimal volume) {
         /** Spending per unit as a share of the planned spending per unit. */
         BigDecimal nisbahBiaya() {
@@ -29,7 +29,7 @@ public final class EfisiensiPmk {
         }
     }
 
-    /** E = mean of (1 − (RA ÷ RV) ÷ (PA ÷ TV)) × 100, unclamped; at least one output. */
+    /** E = mean of (1 − (RA ÷ RV) ÷ (PA ÷ TV)) × 100, unclamped; at least one output, each with a realised volume above zero. */
     public static BigDecimal pmk214(List<Keluaran> keluaran) {
         BigDecimal jumlah = keluaran.stream()
                 .map(k -> BigDecimal.ONE.subtract(k.nisbahBiaya()))
@@ -47,7 +47,7 @@ public final class EfisiensiPmk {
         return LIMA_PULUH.add(efisiensiDijepit.divide(DUA_PULUH, Presisi.PENUH).multiply(LIMA_PULUH));
     }
 
-    /** E = Σ(pagu × CRO − RA) ÷ Σ(pagu × CRO) × 100; empty without outputs. */
+    /** E = Σ(pagu × CRO − RA) ÷ Σ(pagu × CRO) × 100; empty when nothing was put out. Money spent on a volume of zero counts. */
     public static Optional<BigDecimal> pmk22(List<Keluaran> keluaran) {
         BigDecimal seharusnya =
                 keluaran.stream().map(Keluaran::paguMenurutVolume).reduce(BigDecimal.ZERO, BigDecimal::add);
