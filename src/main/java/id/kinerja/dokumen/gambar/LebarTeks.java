@@ -84,6 +84,7 @@ public final class LebarTeks {
             throw new UncheckedIOException(galat);
         }
         for (short[] maju : hasil) {
+            maju['\u00a0'] = maju[' '];
             for (int c = 0; c < TERBESAR; c++) {
                 maju[c] = maju[c] == 0 ? maju['n'] : maju[c];
             }

@@ -82,7 +82,7 @@ public final class LebarKolom {
         } else {
             kurangi(lebar, terpakai - lebarTabel);
         }
-        new PerapatBaris(isi, perlu).rapatkan(lebar);
+        new PerapatBaris(isi, perlu, kolomAngka()).rapatkan(lebar);
         double jumlah = Arrays.stream(lebar).sum();
         return Arrays.stream(lebar).mapToObj(l -> l * lebarTabel / jumlah).toList();
     }
@@ -144,6 +144,14 @@ public final class LebarKolom {
             i += s.lebar();
         }
         isi.add(deret);
+    }
+
+    private boolean[] kolomAngka() {
+        boolean[] hasil = new boolean[perlu.length];
+        for (int i = 0; i < hasil.length; i++) {
+            hasil[i] = tabel.kolom().get(i).perataan() != Perataan.KIRI;
+        }
+        return hasil;
     }
 
     private double bantalan(int kolom) {

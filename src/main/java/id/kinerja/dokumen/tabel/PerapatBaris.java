@@ -6,15 +6,18 @@ import java.util.List;
 final class PerapatBaris {
     private static final double[] LANGKAH = {120, 72, 36, 18, 9, 4};
     private static final int PALING_SERING = 24;
+    private static final int SEMUA_ANGKA = -1;
     private static final double GANJARAN_TERKECIL = 0.01;
 
     private final List<List<IsiSel>> isi;
     private final double[] perlu;
+    private final boolean[] angka;
     private final boolean[] berteks;
 
-    PerapatBaris(List<List<IsiSel>> isi, double[] perlu) {
+    PerapatBaris(List<List<IsiSel>> isi, double[] perlu, boolean[] angka) {
         this.isi = isi.stream().filter(d -> !d.isEmpty()).toList();
         this.perlu = perlu;
+        this.angka = angka;
         this.berteks = new boolean[perlu.length];
         this.isi.forEach(d -> d.forEach(s -> berteks[s.kolom()] = true));
     }
@@ -35,30 +38,45 @@ final class PerapatBaris {
     /** Makes the best move of this step, if one helps; returns the height after it. */
     private double pindahkan(double[] lebar, double langkah, double kini) {
         double terbaik = kini - GANJARAN_TERKECIL;
-        int pemberi = -1;
-        int penerima = -1;
-        for (int dari = 0; dari < lebar.length; dari++) {
-            for (int ke = 0; ke < lebar.length; ke++) {
-                if (dari == ke || !berteks[ke] || lebar[dari] - langkah < perlu[dari]) {
+        double[] pilihan = lebar;
+        for (int ke = 0; ke < lebar.length; ke++) {
+            for (int dari = SEMUA_ANGKA; dari < lebar.length && berteks[ke]; dari++) {
+                double[] coba = lebar.clone();
+                if (dari == ke || !ambil(coba, dari, ke, langkah)) {
                     continue;
                 }
-                double[] coba = lebar.clone();
-                coba[dari] -= langkah;
                 coba[ke] += langkah;
                 double tinggi = tinggi(coba);
                 if (tinggi < terbaik) {
                     terbaik = tinggi;
-                    pemberi = dari;
-                    penerima = ke;
+                    pilihan = coba;
                 }
             }
         }
-        if (pemberi < 0) {
+        if (pilihan == lebar) {
             return kini;
         }
-        lebar[pemberi] -= langkah;
-        lebar[penerima] += langkah;
+        System.arraycopy(pilihan, 0, lebar, 0, lebar.length);
         return terbaik;
+    }
+
+    /** Takes room from one column, or from all columns of figures as they can spare it; false when there is not enough. */
+    private boolean ambil(double[] lebar, int dari, int ke, double langkah) {
+        double longgar = 0;
+        for (int i = 0; i < lebar.length; i++) {
+            longgar += memberi(i, dari, ke) ? lebar[i] - perlu[i] : 0;
+        }
+        if (longgar < langkah) {
+            return false;
+        }
+        for (int i = 0; i < lebar.length; i++) {
+            lebar[i] -= memberi(i, dari, ke) ? (lebar[i] - perlu[i]) * langkah / longgar : 0;
+        }
+        return true;
+    }
+
+    private boolean memberi(int kolom, int dari, int ke) {
+        return dari == SEMUA_ANGKA ? kolom != ke && angka[kolom] : kolom == dari;
     }
 
     /** Lines of all rows together. */

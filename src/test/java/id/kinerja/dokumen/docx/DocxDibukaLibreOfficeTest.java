@@ -3,11 +3,8 @@ package id.kinerja.dokumen.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.dokumen.ContohDokumen;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,46 +24,10 @@ class DocxDibukaLibreOfficeTest {
     static void cetak() throws Exception {
         Path docx = folder.resolve("contoh.docx");
         Files.write(docx, BerkasDocx.contoh().isi());
-        jalankan(List.of(
-                "soffice",
-                "-env:UserInstallation=" + folder.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                docx.toString()));
+        LibreOffice.jadikanPdf(docx);
         try (PDDocument pdf = Loader.loadPDF(folder.resolve("contoh.pdf").toFile())) {
             teks = new PDFTextStripper().getText(pdf);
             halaman = pdf.getNumberOfPages();
-        }
-    }
-
-    private static void jalankan(List<String> perintah) throws Exception {
-        Process proses;
-        try {
-            proses = new ProcessBuilder(perintah)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("soffice.log").toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new AssertionError(
-                    "soffice tidak ada di mesin ini: pasang paket libreoffice-writer-nogui, lalu ulangi uji", e);
-        }
-        if (!proses.waitFor(120, TimeUnit.SECONDS)) {
-            proses.destroyForcibly();
-            throw new AssertionError("soffice tidak selesai dalam 120 detik");
-        }
-        assertThat(proses.exitValue())
-                .as(() -> "soffice: " + isi(folder.resolve("soffice.log")))
-                .isZero();
-    }
-
-    private static String isi(Path berkas) {
-        try {
-            return Files.readString(berkas);
-        } catch (IOException e) {
-            return e.toString();
         }
     }
 

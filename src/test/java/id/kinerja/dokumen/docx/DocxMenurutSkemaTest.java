@@ -3,11 +3,8 @@ package id.kinerja.dokumen.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
@@ -73,21 +70,10 @@ class DocxMenurutSkemaTest {
     void pemeriksa_skema_menolak_unsur_yang_salah_tempat() throws Exception {
         String rusak =
                 CONTOH.teks("word/document.xml").replaceFirst("<w:keepNext/>", "<w:keepNext/><w:pStyle w:val=\"X\"/>");
-        assertThat(periksa(DocumentDocument.Factory.parse(rusak))).isNotEmpty();
+        assertThat(SkemaDocx.periksa(DocumentDocument.Factory.parse(rusak))).isNotEmpty();
     }
 
     private static List<String> kesalahan(String bagian, Pembaca pembaca) throws Exception {
-        return periksa(pembaca.baca(new ByteArrayInputStream(CONTOH.ambil(bagian))));
-    }
-
-    private static List<String> periksa(XmlObject objek) {
-        List<XmlError> salah = new ArrayList<>();
-        XmlOptions opsi = new XmlOptions();
-        opsi.setErrorListener(salah);
-        objek.validate(opsi);
-        return salah.stream()
-                .map(e ->
-                        e.getMessage() + " @ " + e.getCursorLocation().xmlText().substring(0, 200))
-                .toList();
+        return SkemaDocx.periksa(pembaca.baca(new ByteArrayInputStream(CONTOH.ambil(bagian))));
     }
 }
