@@ -2,6 +2,7 @@ package id.kinerja.cli;
 
 import id.kinerja.paket.Masalah;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Prints the problems of a package for people. */
@@ -21,9 +22,9 @@ final class DaftarMasalah {
     }
 
     /** One line with the number of warnings, so that they are not forgotten, and how to see them. */
-    static void ringkas(List<Masalah> peringatan, PrintWriter keluar) {
+    static void ringkas(List<Masalah> peringatan, Path paket, PrintWriter keluar) {
         if (!peringatan.isEmpty()) {
-            keluar.println(jumlah(peringatan) + " Lihat: kinerja paket periksa PAKET");
+            keluar.println(jumlah(peringatan) + " Lihat: kinerja paket periksa " + paket);
             keluar.flush();
         }
     }

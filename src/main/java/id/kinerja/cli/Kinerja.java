@@ -11,9 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kinerja",
         header = "Kinerja: laporan kinerja yang setiap angkanya dapat dibuktikan.",
-        synopsisHeading = "%nPemakaian: ",
         customSynopsis = "kinerja <perintah> [pilihan]",
-        commandListHeading = "%nPerintah:%n",
         footer = {"", "Bantuan satu perintah: kinerja bantuan <perintah>, atau kinerja <perintah> --bantuan."},
         subcommands = {
             PerintahCoba.class,
@@ -42,10 +40,23 @@ public final class Kinerja implements Runnable {
     }
 
     static CommandLine perintah() {
-        return new CommandLine(new Kinerja())
+        CommandLine perintah = new CommandLine(new Kinerja())
                 .setParameterExceptionHandler(new SalahPakai())
                 .setExecutionExceptionHandler(Kinerja::tangani)
                 .setUsageHelpAutoWidth(true);
+        judul(perintah);
+        return perintah;
+    }
+
+    /** Headings of the help in Indonesian, for this command and all below it. */
+    private static void judul(CommandLine perintah) {
+        perintah.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading("%nPemakaian: ")
+                .commandListHeading("%nPerintah:%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n");
+        perintah.getSubcommands().values().forEach(Kinerja::judul);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class MuatPaket {
         }
         return switch (PembacaPaket.baca(paket, new PengetahuanPengukuran())) {
             case HasilBaca.Terbaca(DataTahun data, List<Masalah> peringatan) -> {
-                DaftarMasalah.ringkas(peringatan, kesalahan);
+                DaftarMasalah.ringkas(peringatan, paket, kesalahan);
                 yield data;
             }
             case HasilBaca.Ditolak(List<Masalah> masalah) -> {

@@ -3,6 +3,7 @@ package id.kinerja.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -46,15 +47,26 @@ final class SalahPakai implements IParameterExceptionHandler {
                 "Pilihan "
                         + (ganda.getOverwritten() instanceof CommandLine.Model.OptionSpec o ? o.longestName() : "itu")
                         + " diberikan lebih dari sekali.";
-            default -> {
-                Throwable sebab = galat.getCause();
-                yield sebab instanceof CommandLine.TypeConversionException && sebab.getMessage() != null
-                        ? sebab.getMessage()
-                        : galat.getArgSpec() != null
-                                ? "Nilai \"" + galat.getValue() + "\" tidak dapat dipakai untuk "
-                                        + galat.getArgSpec().paramLabel() + "."
-                                : "Cara pakai salah.";
-            }
+            default -> nilaiSalah(galat);
         };
+    }
+
+    private static String nilaiSalah(ParameterException galat) {
+        CommandLine.Model.ArgSpec arg = galat.getArgSpec();
+        if (arg == null) {
+            return "Cara pakai salah.";
+        }
+        String nama = arg.isOption() ? ((CommandLine.Model.OptionSpec) arg).longestName() : arg.paramLabel();
+        String pilihan = Stream.concat(Stream.of(arg.type()), Stream.of(arg.auxiliaryTypes()))
+                .filter(Class::isEnum)
+                .findFirst()
+                .map(jenis -> " Pilih: "
+                        + Stream.of(jenis.getEnumConstants())
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                .orElse("");
+        return "Nilai untuk " + nama + " tidak dikenal" + (galat.getValue() == null ? "" : ": " + galat.getValue())
+                + "." + pilihan;
     }
 }

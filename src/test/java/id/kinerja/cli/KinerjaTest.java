@@ -34,6 +34,16 @@ class KinerjaTest {
     void format_salah_menyebut_nilainya() {
         Jalan j = Jalan.dengan("hitung", "x.csv", "--format", "yaml");
         assertThat(j.status()).isEqualTo(2);
-        assertThat(j.galat()).contains("yaml").contains("tabel, csv, json");
+        assertThat(j.galat()).contains("yaml").contains("Pilih: tabel, csv, json");
+        assertThat(Jalan.dengan("laporan", "x", "--format", "odt").galat()).contains("Pilih: docx, pdf");
+    }
+
+    @Test
+    void bantuan_satu_perintah_seluruhnya_berbahasa_indonesia() {
+        String bantuan = Jalan.dengan("paket", "zip", "--bantuan").keluar();
+        assertThat(bantuan).contains("Pemakaian: ").doesNotContain("Usage").doesNotContain("Commands");
+        assertThat(Jalan.dengan("hitung", "--help").keluar())
+                .contains("Pemakaian: ")
+                .doesNotContain("--help");
     }
 }
