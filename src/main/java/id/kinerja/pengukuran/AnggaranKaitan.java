@@ -203,21 +203,21 @@ final class AnggaranKaitan {
     private static boolean tercakup(Kaitan k, List<Kaitan> milik) {
         return k.aturanBagi() == AturanBagi.PENUH
                 && milik.stream()
-                        .filter(l -> PohonAnggaran.dibawah(k.objek(), l.objek()))
+                        .filter(l -> k.objek().dibawah(l.objek()))
                         .anyMatch(l -> l.aturanBagi() == AturanBagi.PENUH);
     }
 
     /** The object itself, or its sub kegiatan without those that a more specific link with its own rule takes. */
     private List<KodeProgram> bagianSendiri(Kaitan k, List<Kaitan> milik) {
         List<KodeProgram> lebihKhusus = milik.stream()
-                .filter(l -> PohonAnggaran.dibawah(l.objek(), k.objek()) && !tercakup(l, milik))
+                .filter(l -> l.objek().dibawah(k.objek()) && !tercakup(l, milik))
                 .map(Kaitan::objek)
                 .toList();
         if (lebihKhusus.isEmpty()) {
             return List.of(k.objek());
         }
         return pos.pohon().daun(k.objek()).stream()
-                .filter(d -> lebihKhusus.stream().noneMatch(l -> l.equals(d) || PohonAnggaran.dibawah(d, l)))
+                .filter(d -> lebihKhusus.stream().noneMatch(l -> l.equals(d) || d.dibawah(l)))
                 .toList();
     }
 

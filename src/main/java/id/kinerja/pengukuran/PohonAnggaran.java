@@ -101,8 +101,4 @@ final class PohonAnggaran {
     private Stream<KodeProgram> turunan(KodeProgram kode) {
         return Stream.concat(Stream.of(kode), anak(kode).stream().flatMap(this::turunan));
     }
-
-    static boolean dibawah(KodeProgram kode, KodeProgram leluhur) {
-        return kode.nilai().startsWith(leluhur.nilai() + ".");
-    }
 }

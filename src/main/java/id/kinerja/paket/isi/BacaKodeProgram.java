@@ -16,6 +16,7 @@ final class BacaKodeProgram {
                         KodeProgram.baca(teks.replaceAll("\\.{2,}", ".").replaceAll("^\\.|\\.$|\\s", ""))
                                 .map(k -> "Mungkin maksudnya " + k + ".")
                                 .orElse("Bentuknya 1.06.04 untuk program, 1.06.04.2.01 untuk kegiatan, 1.06.04.2.01.01"
-                                        + " atau 1.06.04.2.01.0001 untuk sub kegiatan.")));
+                                        + " atau 1.06.04.2.01.0001 untuk sub kegiatan; pada kementerian dan lembaga DA, DA.4399, dan"
+                                        + " DA.4399.QEA.001.")));
     }
 }
