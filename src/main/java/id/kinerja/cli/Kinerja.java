@@ -2,6 +2,7 @@ package id.kinerja.cli;
 
 import java.io.PrintWriter;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +35,12 @@ public final class Kinerja implements Runnable {
         System.exit(jalankan(argumen));
     }
 
-    /** Runs one command and returns its exit status. */
+    /** Runs one command and returns its exit status; also answers to what hands type by habit. */
     static int jalankan(String... argumen) {
-        return perintah().execute(argumen);
+        String[] dikenal = Stream.of(argumen)
+                .map(a -> a.equals("--help") || a.equals("-h") ? "--bantuan" : a)
+                .toArray(String[]::new);
+        return perintah().execute(dikenal);
     }
 
     static CommandLine perintah() {

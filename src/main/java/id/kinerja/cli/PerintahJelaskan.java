@@ -20,12 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code kinerja jelaskan PAKET ALAMAT}: where a number comes from. */
 @Command(name = "jelaskan", description = "Menunjukkan asal satu angka sampai ke sumber dan buktinya.")
 final class PerintahJelaskan implements Callable<Integer> {
-    /** What the command prints. */
-    enum Format {
-        tabel,
-        json
-    }
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -46,7 +40,7 @@ final class PerintahJelaskan implements Callable<Integer> {
     private Optional<String> alamat = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "tabel (baku, untuk dibaca orang) atau json.")
-    private Format format = Format.tabel;
+    private FormatTampil format = FormatTampil.tabel;
 
     @Override
     public Integer call() {
@@ -57,7 +51,7 @@ final class PerintahJelaskan implements Callable<Integer> {
             daftar(ukur, keluar);
         } else {
             Hitungan hitungan = cari(ukur, alamat.get());
-            if (format == Format.json) {
+            if (format == FormatTampil.json) {
                 JsonHitungan.tulis(hitungan, keluar);
             } else {
                 PohonHitungan.tulis(hitungan, keluar);
@@ -68,7 +62,7 @@ final class PerintahJelaskan implements Callable<Integer> {
     }
 
     private void daftar(Pengukuran ukur, PrintWriter keluar) {
-        if (format == Format.json) {
+        if (format == FormatTampil.json) {
             JsonHitungan.tulisDaftar(ukur.semua(), ukur, keluar);
             return;
         }

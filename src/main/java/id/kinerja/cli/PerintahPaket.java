@@ -36,11 +36,20 @@ final class PerintahPaket implements Runnable {
     @Command(name = "periksa", description = "Memeriksa paket: semua kesalahan dan peringatan dalam satu daftar.")
     int periksa(
             @Mixin PilihanBantuan bantuanPeriksa,
-            @Parameters(paramLabel = "PAKET", description = "Folder paket data atau berkas .zip-nya.") Path paket) {
+            @Parameters(paramLabel = "PAKET", description = "Folder paket data atau berkas .zip-nya.") Path paket,
+            @Option(
+                            names = "--format",
+                            paramLabel = "FORMAT",
+                            defaultValue = "tabel",
+                            description = "tabel (baku, untuk dibaca orang) atau json.")
+                    FormatTampil format) {
         wajibAda(paket);
         HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanPengukuran());
         PrintWriter keluar = spec.commandLine().getOut();
-        DaftarMasalah.tulis(hasil.masalah(), keluar);
+        switch (format) {
+            case tabel -> DaftarMasalah.tulis(hasil.masalah(), keluar);
+            case json -> JsonMasalah.tulis(hasil.masalah(), keluar);
+        }
         return DaftarMasalah.kesalahan(hasil.masalah()) > 0 ? Keluar.ADA_KESALAHAN : Keluar.BAIK;
     }
 

@@ -9,11 +9,4 @@ final class PilihanBantuan {
             usageHelp = true,
             description = "Menampilkan bantuan perintah ini.")
     private boolean bantuan;
-
-    /** What hands type by habit. */
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            hidden = true)
-    private boolean help;
 }
