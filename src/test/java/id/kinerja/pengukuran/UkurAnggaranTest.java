@@ -39,6 +39,21 @@ class UkurAnggaranTest {
     }
 
     @Test
+    void yang_belum_dikaitkan_melengkapi_jumlah() {
+        UkurAnggaran ukur = ukur(dasar().tujuan("1").sasaran("1.1").kaitanSasaran("efisiensi", "1.1", KEGIATAN));
+        assertThat(dua(ukur.belumDikaitkan(Ukuran.PAGU, "efisiensi"))).isEqualTo("400,00");
+        assertThat(ukur.belumDikaitkan(Ukuran.PAGU, "efisiensi").alamat())
+                .hasToString("pagu-sasaran:belum-dikaitkan/efisiensi");
+    }
+
+    @Test
+    void bila_semua_dikaitkan_tidak_ada_yang_tersisa() {
+        UkurAnggaran ukur = ukur(dasar().tujuan("1").sasaran("1.1").kaitanSasaran("efisiensi", "1.1", PROGRAM));
+        assertThat(ukur.belumDikaitkan(Ukuran.PAGU, "efisiensi").hasil())
+                .isEqualTo(new Hasil.TakTerhitung("semua sub kegiatan telah dikaitkan"));
+    }
+
+    @Test
     void pagu_kosong_bukan_nol_dan_disebut() {
         UkurAnggaran ukur = ukur(dasar().subKegiatan("1.06.04.2.02.02", "", ""));
         Hitungan pagu = ukur.pos(Ukuran.PAGU, new KodeProgram(PROGRAM));

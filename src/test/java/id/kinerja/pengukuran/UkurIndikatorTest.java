@@ -52,6 +52,29 @@ class UkurIndikatorTest {
     }
 
     @Test
+    void selisih_dengan_target_dalam_poin() {
+        DataTahun data = dasar(Arah.NAIK)
+                .target("1.1.1", 2023, "55")
+                .realisasi("1.1.1", 2023, "50")
+                .susun();
+        Hitungan selisih = ukur(data).selisihTarget(i(data), 2023);
+        assertThat(selisih.alamat()).hasToString("selisih-target:1.1.1");
+        assertThat(dua(selisih)).isEqualTo("−5,00");
+        assertThat(selisih.satuan().nama()).isEqualTo("poin");
+        assertThat(Pengukuran.atas(data).cari(selisih.alamat())).contains(selisih);
+    }
+
+    @Test
+    void selisih_dengan_target_rentang_tidak_dihitung() {
+        DataTahun data = dasar(Arah.RENTANG_NAIK)
+                .target("1.1.1", 2023, "80..90")
+                .realisasi("1.1.1", 2023, "95")
+                .susun();
+        assertThat(ukur(data).selisihTarget(i(data), 2023).hasil())
+                .isEqualTo(new Hasil.TakTerhitung("target berupa rentang"));
+    }
+
+    @Test
     void capaian_di_atas_ambang_minta_penjelasan() {
         DataTahun data = dasar(Arah.NAIK)
                 .target("1.1.1", 2023, "10")

@@ -219,6 +219,7 @@ public final class DiagramBatang {
         double tanda = Math.max(
                 acuan.map(a -> a.nilai().doubleValue()).orElse(0d),
                 penuh.map(BigDecimal::doubleValue).orElse(0d));
-        return Math.max(Math.max(nilai, tanda), 1e-9);
+        double besar = Math.max(nilai, tanda);
+        return besar > 0 ? besar : 1;
     }
 }

@@ -18,7 +18,7 @@ public final class KalimatKelompok {
         Rangkai k = Rangkai.kosong();
         if (terukur.size() == 1) {
             k.teks("Satu indikator yang diukur ")
-                    .teks(sebutan(terukur.getFirst().kedudukan()));
+                    .teks(tunggal(terukur.getFirst().kedudukan()));
         } else if (!terukur.isEmpty()) {
             beberapa(k, terukur);
         }
@@ -70,7 +70,7 @@ public final class KalimatKelompok {
                 .toList();
         String jumlah = FormatIndonesia.cacah(terukur.size());
         if (ada.size() == 1) {
-            k.teks(Bilangan.seluruh(terukur.size(), "indikator yang diukur ")).teks(sebutan(ada.getFirst()));
+            k.teks(Bilangan.seluruh(terukur.size(), "indikator yang diukur ")).teks(tunggal(ada.getFirst()));
             return;
         }
         k.teks("Dari " + jumlah + " indikator yang diukur, ")
@@ -123,6 +123,10 @@ public final class KalimatKelompok {
 
     private static List<HasilTahun> menurut(List<HasilTahun> hasil, Kedudukan kedudukan) {
         return hasil.stream().filter(h -> h.kedudukan() == kedudukan).toList();
+    }
+
+    private static String tunggal(Kedudukan kedudukan) {
+        return kedudukan == Kedudukan.DI_BAWAH ? "berada di bawah target" : sebutan(kedudukan);
     }
 
     private static String sebutan(Kedudukan kedudukan) {

@@ -24,8 +24,11 @@ public final class KalimatPerjanjian {
         Rangkai k = Rangkai.awali(
                 tercapai == hasil.size()
                         ? Bilangan.seluruh(tercapai, "indikator Perjanjian Kinerja mencapai target")
-                        : FormatIndonesia.cacah(tercapai) + " dari " + semua
-                                + " indikator Perjanjian Kinerja terukur dan mencapai target");
+                        : tercapai == 0
+                                ? "belum ada satu pun dari " + semua
+                                        + " indikator Perjanjian Kinerja yang mencapai target"
+                                : FormatIndonesia.cacah(tercapai) + " dari " + semua
+                                        + " indikator Perjanjian Kinerja terukur dan mencapai target");
         long gagal = terukur.size() - tercapai;
         if (gagal > 0) {
             k.teks("; " + FormatIndonesia.cacah(gagal) + " indikator di bawah target");

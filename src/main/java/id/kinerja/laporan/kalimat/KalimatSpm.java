@@ -26,8 +26,12 @@ public final class KalimatSpm {
         String jumlah = FormatIndonesia.cacah(terukur.size());
         Rangkai k = kurang.isEmpty()
                 ? Rangkai.awali(Bilangan.seluruh(terukur.size(), "layanan SPM memenuhi target penerima."))
-                : Rangkai.awali(FormatIndonesia.cacah(kurang.size()) + " dari " + jumlah
-                                + " layanan SPM belum memenuhi target penerima: ")
+                : Rangkai.awali(
+                                kurang.size() == terukur.size()
+                                        ? Bilangan.seluruh(
+                                                kurang.size(), "layanan SPM belum memenuhi target penerima: ")
+                                        : FormatIndonesia.cacah(kurang.size()) + " dari " + jumlah
+                                                + " layanan SPM belum memenuhi target penerima: ")
                         .deret(
                                 kurang,
                                 (r, l) -> r.teks(l.nama())

@@ -37,7 +37,7 @@ class KalimatKelompokTest {
         assertThat(baca(KalimatKelompok.ringkas(List.of(dasar, bencana))))
                 .isEqualTo("Kedua indikator yang diukur mencapai target.");
         assertThat(baca(KalimatKelompok.ringkas(List.of(gagal))))
-                .isEqualTo("Satu indikator yang diukur di bawah target.");
+                .isEqualTo("Satu indikator yang diukur berada di bawah target.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.kinerja.dokumen.Tabel;
 import id.kinerja.laporan.BabLaporan;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.lkjip.bab3.PohonKinerja;
 import id.kinerja.laporan.lkjip.bab3.SusunanBab3;
 import id.kinerja.laporan.lkjip.bab4.SusunanBab4;
 import id.kinerja.laporan.lkjip.lampiran.SusunanLampiran;
@@ -100,6 +101,37 @@ class BagianContohTest {
                 assertThat(baris).as(g.kode()).anyMatch(b -> b.contains("«" + t.kunci() + "»"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SEMARANG, JAMBI, TANJAB})
+    void lampiran_1_dan_2_memuat_setiap_baris_paket(String paket) {
+        Konteks k = konteks(paket);
+        List<String> nomor = PohonKinerja.semuaSasaran(k).stream()
+                .flatMap(x -> x.indikator().stream())
+                .map(i -> i.nomor().orElse(""))
+                .toList();
+        assertThat(nomor).isNotEmpty();
+        assertThat(isi(paket, "lampiran1.pengukuran"))
+                .filteredOn(b -> nomor.stream().anyMatch(n -> b.startsWith(n + " | ")))
+                .hasSameSizeAs(nomor);
+        assertThat(isi(paket, "lampiran2.anggaran"))
+                .hasSize(k.ukur().anggaran().semua().size() + 2)
+                .last()
+                .asString()
+                .contains("Jumlah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SEMARANG, JAMBI})
+    void lampiran_3_memuat_setiap_kaitan_peta_lampiran(String paket) {
+        Konteks k = konteks(paket);
+        List<String> baris = isi(paket, "lampiran3.kinerja");
+        assertThat(k.data().kaitan())
+                .filteredOn(x -> x.peta().equals(k.data().setelan().petaLampiran()))
+                .isNotEmpty()
+                .allSatisfy(x ->
+                        assertThat(baris).anyMatch(b -> b.startsWith(x.objek().nilai() + " | ")));
     }
 
     private static List<String> isi(String paket, String kode) {

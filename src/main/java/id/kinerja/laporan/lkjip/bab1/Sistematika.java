@@ -4,6 +4,7 @@ import id.kinerja.datatahun.BabSusunan;
 import id.kinerja.dokumen.Bab;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Blok.JenisButir;
+import id.kinerja.dokumen.Sebaris;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.Rangkai;
@@ -72,8 +73,15 @@ final class Sistematika implements Bagian {
         return List.of(new Blok.Paragraf(Rangkai.kosong()
                 .tebal(judul)
                 .teks(" memuat ")
-                .deret(isi, (r, s) -> r.teks(Rangkai.diTengah(s)))
+                .isi(deret(isi.stream().map(Rangkai::diTengah).toList()))
                 .teks(".")
                 .jadi()));
+    }
+
+    /** Two titles that hold an "dan" themselves are joined by "serta". */
+    private static List<Sebaris> deret(List<String> isi) {
+        return isi.size() == 2 && isi.stream().anyMatch(s -> s.contains(" dan "))
+                ? List.of(new Sebaris.Teks(String.join(" serta ", isi)))
+                : Rangkai.kosong().deret(isi, (r, s) -> r.teks(s)).jadi();
     }
 }

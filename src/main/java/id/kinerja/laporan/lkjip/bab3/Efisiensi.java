@@ -3,6 +3,7 @@ package id.kinerja.laporan.lkjip.bab3;
 import id.kinerja.datatahun.JenisFaktor;
 import id.kinerja.datatahun.MetodeEfisiensi;
 import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Sebaris;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.kernel.Hitungan;
@@ -62,9 +63,12 @@ final class Efisiensi implements Bagian {
                 .catatanKaki(metode(k))
                 .jadi()));
         isi.add(tabel(k, baris));
-        isi.add(new Blok.Paragraf(KalimatEfisiensi.semua(baris.stream()
+        List<Sebaris> simpulan = KalimatEfisiensi.semua(baris.stream()
                 .map(b -> new KalimatEfisiensi.Baris(b.sebutan(), b.capaian(), b.serapan(), b.efisiensi()))
-                .toList())));
+                .toList());
+        if (!simpulan.isEmpty()) {
+            isi.add(new Blok.Paragraf(simpulan));
+        }
         Penyebab.daftar(isi, k, JenisFaktor.SEBAB_EFISIENSI, "Perangkat daerah mencatat %s sebab efisiensi berikut.");
         return isi;
     }

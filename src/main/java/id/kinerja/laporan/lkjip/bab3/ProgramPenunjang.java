@@ -63,7 +63,7 @@ final class ProgramPenunjang implements Bagian {
         }
         String banyak = banyak(dinilai);
         if (tidak.isEmpty()) {
-            return Rangkai.awali("Seluruh program dan kegiatan yang dinilai (" + banyak + ") dinyatakan menunjang.")
+            return Rangkai.awali("Semua yang dinilai, yaitu " + banyak + ", dinyatakan menunjang.")
                     .kalimat();
         }
         return Rangkai.awali("Dari " + banyak + " yang dinilai, " + banyak(tidak) + " dinyatakan tidak menunjang.")

@@ -8,6 +8,7 @@ import id.kinerja.laporan.kalimat.KalimatKelompok;
 import id.kinerja.laporan.kalimat.KalimatPerjanjian;
 import id.kinerja.laporan.kalimat.KalimatSpm;
 import id.kinerja.laporan.kalimat.KalimatTahunIni;
+import id.kinerja.laporan.kalimat.KalimatTargetAkhir;
 import id.kinerja.laporan.kalimat.KalimatTargetAkhir.Kemajuan;
 import id.kinerja.pengukuran.UkurAnggaran;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
@@ -39,12 +40,13 @@ public final class RingkasanKinerja {
                 .toList());
     }
 
+    /** How many have reached the end target; Bab III says it one by one. */
     public static List<Sebaris> targetAkhir(Konteks k) {
         List<Kemajuan> semua = PohonKinerja.semuaIndikator(k).stream()
                 .map(i -> TargetAkhir.kemajuan(k, i))
                 .filter(m -> m.target().angka().isPresent())
                 .toList();
-        return TargetAkhir.uraian(semua, k.data().profil().renstra().akhir());
+        return KalimatTargetAkhir.ringkas(semua, k.data().profil().renstra().akhir());
     }
 
     public static List<Sebaris> spm(Konteks k) {

@@ -16,7 +16,7 @@ import java.util.List;
 final class AngkaUtama {
     private AngkaUtama() {}
 
-    static Blok susun(Konteks k, List<HasilTahun> hasil) {
+    static Blok.KotakAngka susun(Konteks k, List<HasilTahun> hasil) {
         List<AngkaBesar> angka = new ArrayList<>();
         rataRata(angka, k);
         target(angka, hasil);

@@ -36,7 +36,10 @@ final class Ikhtisar implements Bagian {
                 .map(i -> HasilTahun.dari(k.ukur(), i, k.tahun()))
                 .toList();
         List<Blok> isi = new ArrayList<>();
-        isi.add(AngkaUtama.susun(k, hasil));
+        Blok.KotakAngka angka = AngkaUtama.susun(k, hasil);
+        if (!angka.angka().isEmpty()) {
+            isi.add(angka);
+        }
         isi.add(new Blok.Paragraf(ringkas(k, hasil)));
         isi.addAll(TabelIkhtisar.susun(k));
         isi.addAll(GambarIkhtisar.susun(k, hasil));

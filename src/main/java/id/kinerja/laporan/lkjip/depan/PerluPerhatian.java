@@ -53,7 +53,9 @@ final class PerluPerhatian {
         List<HasilTahun> belum = hasil.stream().filter(h -> !h.terukur()).toList();
         if (!belum.isEmpty()) {
             butir.add(Rangkai.awali("Capaian tahun " + k.tahun() + " belum dapat dihitung untuk ")
-                    .deret(belum, (r, h) -> r.teks(h.indikator().sebutan()))
+                    .deret(
+                            belum,
+                            (r, h) -> r.teks(Rangkai.diTengah(h.indikator().sebutan())))
                     .teks(".")
                     .kalimat());
         }
