@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
+import id.kinerja.paket.Masalah.Tingkat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,10 +90,15 @@ class KesalahanPaketTest {
 
     @Test
     void tabel_wajib_tidak_ada() throws IOException {
-        paket.tanpa("realisasi.csv").tanpa("perjanjian.csv");
-        assertThat(kesalahan())
-                .isEqualTo("realisasi: Tabel realisasi (realisasi.csv) tidak ada. → Isi tabel ini: Realisasi tiap"
-                        + " indikator per tahun atau triwulan.");
+        paket.tanpa("target.csv").tanpa("realisasi.csv").tanpa("perjanjian.csv");
+        HasilBaca hasil = PembacaPaket.baca(paket.folder(tempat));
+        assertThat(hasil).isInstanceOf(HasilBaca.Ditolak.class);
+        assertThat(hasil.masalah())
+                .filteredOn(m -> m.tingkat() == Tingkat.KESALAHAN)
+                .extracting(Membaca::kalimat)
+                .containsExactly(
+                        "target: Tabel target (target.csv) tidak ada. → Isi tabel ini: Target tiap indikator per"
+                                + " tahun dan dokumen; tepat satu yang berlaku per indikator, tahun, dan triwulan.");
     }
 
     @Test
