@@ -5,6 +5,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -28,6 +29,9 @@ public final class Kinerja implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Mixin
+    private PilihanBantuan bantuan = new PilihanBantuan();
 
     public static void main(String[] argumen) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
