@@ -14,6 +14,7 @@ import id.kinerja.dokumen.tabel.RupaTabel;
 import id.kinerja.dokumen.tabel.TeksPolos;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes head and rows of one table; every row covers all columns, as a tagged table must. */
 final class IsiTabel {
@@ -43,11 +44,13 @@ final class IsiTabel {
         return "c" + acuan.id(tabel.kunci()) + "-" + CatatanTabel.huruf(urutan);
     }
 
-    void tulis(List<Baris> baris) {
+    /** Writes the table; {@code kaki} writes notes into a last row, which stays with the rows before it. */
+    void tulis(List<Baris> baris, Optional<Runnable> kaki) {
         x.buka(
                 "table",
                 "class",
-                tabel.kerapatan() == Tabel.Kerapatan.RAPAT ? "t rapat" : "t",
+                "t" + (tabel.kerapatan() == Tabel.Kerapatan.RAPAT ? " rapat" : "")
+                        + (kaki.isPresent() ? " berkaki" : ""),
                 "style",
                 "width:" + titik(rupa.lebar()) + ";font-size:" + titik(rupa.huruf()) + ";line-height:"
                         + titik(rupa.baris()));
@@ -60,12 +63,22 @@ final class IsiTabel {
             x.unsur("td", TANPA_BARIS, "colspan", String.valueOf(lebar.size()), "class", "kosong");
             x.tutup().tutup();
         }
-        for (KelompokBaris k : KelompokBaris.dari(baris)) {
+        List<KelompokBaris> kelompok = KelompokBaris.dari(baris);
+        for (KelompokBaris k : kelompok) {
             x.buka("tbody", "class", k.menyatu() ? "k" : "");
             k.baris().forEach(this::baris);
+            if (k == kelompok.getLast()) {
+                kaki.ifPresent(this::barisKaki);
+            }
             x.tutup();
         }
         x.tutup();
+    }
+
+    private void barisKaki(Runnable kaki) {
+        x.buka("tr", "class", "kaki").buka("td", "colspan", String.valueOf(lebar.size()));
+        kaki.run();
+        x.tutup().tutup();
     }
 
     private void kepala() {

@@ -18,6 +18,9 @@ final class PenulisTabel {
     /** So many rows stand on the page where a long table begins. */
     private static final int BARIS_PERTAMA = 4;
 
+    /** So few notes go with the last rows of a table that is broken over pages, lest they stand alone on the next. */
+    private static final int CATATAN_DI_DALAM = 4;
+
     private static final double TINGGI_JUDUL = 30;
 
     private final Xhtml x;
@@ -45,18 +48,25 @@ final class PenulisTabel {
 
     private void tulis(Tabel tabel, RupaTabel rupa) {
         CatatanTabel catatan = CatatanTabel.atas(tabel);
-        bungkus(tabel, new TinggiBaris(tabel, rupa, huruf, acuan.penomoran()));
+        boolean utuh = bungkus(tabel, new TinggiBaris(tabel, rupa, huruf, acuan.penomoran()));
         judul(tabel);
-        new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan).tulis(tabel.baris());
-        keterangan(tabel, catatan);
+        boolean dalam = !utuh && !tabel.baris().isEmpty() && catatan.teks().size() <= CATATAN_DI_DALAM;
+        boolean berketerangan = !catatan.teks().isEmpty() || tabel.sumber().isPresent();
+        Optional<Runnable> kaki =
+                dalam && berketerangan ? Optional.of(() -> keterangan(tabel, catatan)) : Optional.empty();
+        new IsiTabel(x, acuan, sebaris, tabel, rupa, catatan).tulis(tabel.baris(), kaki);
+        if (kaki.isEmpty()) {
+            keterangan(tabel, catatan);
+        }
         x.tutup();
     }
 
-    private void bungkus(Tabel tabel, TinggiBaris tinggi) {
+    /** Opens the block; tells whether it stays on one page. */
+    private boolean bungkus(Tabel tabel, TinggiBaris tinggi) {
         List<Baris> baris = tabel.baris();
         if (baris.size() <= BARIS_UTUH && tinggi.jumlah(baris) <= PALING_TINGGI_UTUH) {
             x.buka("div", "class", "bt utuh");
-            return;
+            return true;
         }
         double awal = TINGGI_JUDUL
                 + tinggi.tinggiKepala()
@@ -64,6 +74,7 @@ final class PenulisTabel {
         String gaya =
                 String.format(Locale.ROOT, "-fs-page-break-min-height:%.0fpt", Math.min(awal, PALING_TINGGI_UTUH));
         x.buka("div", "class", "bt panjang", "style", gaya);
+        return false;
     }
 
     private void judul(Tabel tabel) {
