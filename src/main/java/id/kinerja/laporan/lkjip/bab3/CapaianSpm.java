@@ -45,7 +45,7 @@ final class CapaianSpm implements Bagian {
             return List.of();
         }
         List<Blok> isi = new ArrayList<>();
-        isi.add(new Blok.Paragraf(Rangkai.awali("Penerima layanan SPM bidang sosial disajikan pada ")
+        isi.add(new Blok.Paragraf(Rangkai.awali("Penerima layanan SPM disajikan pada ")
                 .rujuk(PENERIMA)
                 .teks(".")
                 .jadi()));

@@ -47,7 +47,7 @@ final class CaraMengukur implements Bagian {
     }
 
     private static void rumus(List<Blok> isi, List<Indikator> indikator) {
-        if (ada(indikator, Arah.NAIK)) {
+        if (ada(indikator, Arah.NAIK) || ada(indikator, Arah.RENTANG_NAIK)) {
             isi.add(Blok.paragraf("Untuk indikator yang makin tinggi makin baik dipakai rumus"));
             isi.add(new Blok.BarisRumus("Capaian = realisasi ÷ target × 100%"));
         }

@@ -51,7 +51,7 @@ final class StandarNasional implements Bagian {
         List<Banding> banding = indikator.stream().map(i -> banding(k, i)).toList();
         Rangkai pengantar = Rangkai.kosong();
         if (!spm.isEmpty()) {
-            pengantar.teks("Standar nasional yang berlaku antara lain Standar Pelayanan Minimal (SPM) bidang sosial. ");
+            pengantar.teks("Standar nasional yang berlaku antara lain Standar Pelayanan Minimal (SPM). ");
         }
         pengantar.rujuk(KUNCI).teks(" membandingkan realisasi dengan standar nasional.");
         return List.of(
@@ -76,7 +76,7 @@ final class StandarNasional implements Bagian {
                 .angka(18, "Capaian (%)");
         int no = 1;
         if (!spm.isEmpty()) {
-            t.judulBaris(JenisBaris.GRUP, "SPM bidang sosial: penerima yang terpenuhi kebutuhan dasarnya");
+            t.judulBaris(JenisBaris.GRUP, "SPM: penerima yang terpenuhi kebutuhan dasarnya");
         }
         for (LayananSpm l : spm) {
             String target =
