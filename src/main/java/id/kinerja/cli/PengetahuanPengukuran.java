@@ -3,17 +3,14 @@ package id.kinerja.cli;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
-import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.lkjip.SusunanLkjip;
 import id.kinerja.paket.PengetahuanLuar;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.pengukuran.skala.Cela;
 import id.kinerja.pengukuran.skala.Penggolong;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lets the package reader ask measurement, which it does not know itself. */
 final class PengetahuanPengukuran implements PengetahuanLuar {
@@ -30,10 +27,7 @@ final class PengetahuanPengukuran implements PengetahuanLuar {
     }
 
     @Override
-    public Set<String> bagian() {
-        return Stream.concat(SusunanLkjip.depan().stream(), SusunanLkjip.isi().stream())
-                .flatMap(b -> b.bagian().stream())
-                .map(Bagian::kode)
-                .collect(Collectors.toSet());
+    public Map<String, String> bagian() {
+        return SusunanLkjip.bagian();
     }
 }

@@ -60,7 +60,7 @@ final class PerintahPaket implements Runnable {
             @Mixin PilihanBantuan bantuanKosong,
             @Parameters(paramLabel = "FOLDER", description = "Folder baru atau folder yang masih kosong.") Path folder)
             throws IOException {
-        return selesai(PaketKosong.tulis(folder), folder);
+        return selesai(PaketKosong.tulis(folder, new PengetahuanPengukuran()), folder);
     }
 
     @Command(name = "zip", description = "Mengemas folder paket menjadi .zip, atau membuka .zip menjadi folder.")

@@ -8,6 +8,7 @@ import id.kinerja.paket.skema.Skema;
 import id.kinerja.paket.skema.TabelSkema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The documentation of the package format, made from the schema and the kinds of problems. */
 final class DokumentasiPaket {
@@ -26,20 +27,22 @@ final class DokumentasiPaket {
 
     private DokumentasiPaket() {}
 
-    /** {@code docs/paket.md}. */
-    static String lengkap() {
-        return gabung(
-                "<!-- Dibuat dari src/main/resources/paket/*.csv dan JenisMasalah; jangan disunting. -->\n",
-                PEMBUKA,
-                batas(),
-                tabel(),
-                setelan(),
-                masalah());
+    /** {@code docs/paket.md}; {@code bagian}: title by code of the sections of a report. */
+    static String lengkap(Map<String, String> bagian) {
+        return "<!-- Dibuat dari src/main/resources/paket, JenisMasalah, dan SusunanLkjip; jangan disunting. -->\n\n"
+                + bantuan(bagian);
     }
 
     /** {@code BACA-SAYA.md} of an empty package. */
-    static String bantuan() {
-        return gabung(PEMBUKA, tabel(), setelan());
+    static String bantuan(Map<String, String> bagian) {
+        return gabung(
+                PEMBUKA,
+                PanduanPengisian.teks(),
+                batas(),
+                tabel(),
+                setelan(),
+                PanduanPengisian.bagian(bagian),
+                masalah());
     }
 
     private static String gabung(String... bagian) {

@@ -83,6 +83,24 @@ public enum JenisMasalah {
         return tingkat;
     }
 
+    /** Whether other problems may only follow from this one: a table that can not be read, or not whole. */
+    public boolean akar() {
+        return switch (this) {
+            case PAKET_TAK_TERBACA,
+                    TUJUAN_SUDAH_ADA,
+                    ZIP_RUSAK,
+                    ZIP_BERBAHAYA,
+                    ZIP_MELEDAK,
+                    TAUTAN_SIMBOLIK,
+                    BERKAS_TERLALU_BESAR,
+                    CSV_RUSAK,
+                    TABEL_WAJIB_KOSONG,
+                    KOLOM_GANDA,
+                    KOLOM_WAJIB_TIDAK_ADA -> true;
+            default -> false;
+        };
+    }
+
     /** What it means, in Indonesian. */
     public String arti() {
         return arti;

@@ -1,30 +1,68 @@
 package id.kinerja.paket;
 
 import id.kinerja.paket.Masalah.Tingkat;
+import id.kinerja.paket.skema.Skema;
+import id.kinerja.paket.skema.TabelSkema;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects all problems of one reading, so that a planner sees them in one list. */
 public final class Pencatat {
+    private static final List<String> URUTAN =
+            Skema.berlaku().tabel().stream().map(TabelSkema::kode).toList();
+
     private final List<Masalah> masalah = new ArrayList<>();
+    private final Set<Masalah> akar = new HashSet<>();
 
     public void catat(JenisMasalah jenis, Tempat tempat, String salah, String perbaikan) {
-        masalah.add(new Masalah(
-                jenis.tingkat(), jenis.kode(), tempat.tabel(), tempat.baris(), tempat.kolom(), salah, perbaikan));
+        Masalah m = new Masalah(
+                jenis.tingkat(), jenis.kode(), tempat.tabel(), tempat.baris(), tempat.kolom(), salah, perbaikan);
+        masalah.add(m);
+        if (jenis.akar()) {
+            akar.add(m);
+        }
     }
 
     public boolean adaKesalahan() {
         return masalah.stream().anyMatch(m -> m.tingkat() == Tingkat.KESALAHAN);
     }
 
-    /** Errors first, otherwise by table and line. */
+    /** Whether a table could not be read, or not whole; what seems wrong with it or misses in it may follow from that alone. */
+    public boolean cacat(String tabel) {
+        return akar.stream().anyMatch(m -> tabel(m).equals(tabel));
+    }
+
+    /** Errors first, root causes before what may follow from them, then by table as in the schema, line and column. */
     public List<Masalah> daftar() {
         return masalah.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Masalah::tingkat)
+                        .thenComparing(m -> !akar.contains(m))
+                        .thenComparing(Pencatat::urutan)
                         .thenComparing(Masalah::tabel)
-                        .thenComparing(m -> m.baris().orElse(0)))
+                        .thenComparing(m -> m.baris().orElse(0))
+                        .thenComparing(Pencatat::urutanKolom))
                 .toList();
+    }
+
+    private static int urutan(Masalah m) {
+        int urutan = URUTAN.indexOf(tabel(m));
+        return urutan < 0 ? URUTAN.size() : urutan;
+    }
+
+    private static int urutanKolom(Masalah m) {
+        List<String> kolom = Skema.berlaku().tabel(tabel(m)).map(TabelSkema::kolom).orElse(List.of()).stream()
+                .map(k -> k.kode())
+                .toList();
+        return m.kolom().map(kolom::indexOf).orElse(-1);
+    }
+
+    /** Problems of opening name the file, problems of reading the table. */
+    private static String tabel(Masalah m) {
+        String nama = m.tabel();
+        return nama.endsWith(".csv") ? nama.substring(0, nama.length() - 4) : nama;
     }
 }

@@ -4,7 +4,7 @@ import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -18,9 +18,9 @@ public interface PengetahuanLuar {
     /** Gaps and overlaps of a scale, one sentence each, with what the policy does. */
     List<String> celaSkala(Skala skala);
 
-    /** Codes of the sections a report can have; empty when not known. */
-    default Set<String> bagian() {
-        return Set.of();
+    /** Title by code of the sections a report can have, in their order; empty when not known. */
+    default Map<String, String> bagian() {
+        return Map.of();
     }
 
     /** Knows nothing: references are only checked for their form. */

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
-import id.kinerja.paket.Masalah.Tingkat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,15 +89,10 @@ class KesalahanPaketTest {
 
     @Test
     void tabel_wajib_tidak_ada() throws IOException {
-        paket.tanpa("target.csv").tanpa("realisasi.csv").tanpa("perjanjian.csv");
-        HasilBaca hasil = PembacaPaket.baca(paket.folder(tempat));
-        assertThat(hasil).isInstanceOf(HasilBaca.Ditolak.class);
-        assertThat(hasil.masalah())
-                .filteredOn(m -> m.tingkat() == Tingkat.KESALAHAN)
-                .extracting(Membaca::kalimat)
-                .containsExactly(
-                        "target: Tabel target (target.csv) tidak ada. → Isi tabel ini: Target tiap indikator per"
-                                + " tahun dan dokumen; tepat satu yang berlaku per indikator, tahun, dan triwulan.");
+        paket.tanpa("indikator.csv");
+        assertThat(kesalahan())
+                .isEqualTo("indikator: Tabel indikator (indikator.csv) tidak ada. → Isi tabel ini: Indikator tujuan,"
+                        + " sasaran, program, kegiatan, sub kegiatan, dan keluaran.");
     }
 
     @Test
@@ -188,6 +182,61 @@ class KesalahanPaketTest {
     }
 
     @Test
+    void tabel_yang_rusak_hanya_satu_kesalahan_tanpa_akibatnya() throws IOException {
+        paket.ganti("indikator", "Jumlah PPKS", "\"Jumlah PPKS")
+                .ganti("target", "\"97,5\"", "1.234")
+                .teks("datapackage.json", "{\"resources\":[{\"name\":\"indikator\",\"path\":\"indikator.csv\"}]}");
+        assertThat(PembacaPaket.baca(paket.folder(tempat)).masalah())
+                .filteredOn(m -> m.tingkat() == Masalah.Tingkat.KESALAHAN)
+                .singleElement()
+                .satisfies(m -> assertThat(Membaca.kalimat(m))
+                        .startsWith("indikator, baris 3: Tanda kutip pada atau sesudah baris ini"));
+    }
+
+    @Test
+    void kolom_wajib_yang_salah_nama_hanya_satu_kesalahan() throws IOException {
+        paket.ganti("target", "indikator,tahun", "indikator,thn");
+        assertThat(kesalahan())
+                .isEqualTo("target, baris 1, kolom tahun: Kolom wajib tahun tidak ada pada tabel target. → Ganti judul"
+                        + " kolom thn menjadi tahun. Mungkin maksudnya tahun.");
+    }
+
+    @Test
+    void tabel_tujuan_rujukan_yang_kosong_hanya_satu_kesalahan() throws IOException {
+        paket.tanpa("tujuan.csv").tambah("sasaran", "1.2,2,1,Lain,Renstra");
+        paket.tabel("indikator", paket.isi("indikator").replaceAll("(?m)^.*,tujuan,.*\n", ""));
+        assertThat(PembacaPaket.baca(paket.folder(tempat)).masalah())
+                .filteredOn(m -> m.tabel().equals("sasaran"))
+                .extracting(Masalah::salah)
+                .containsExactly(
+                        "Tabel tujuan tidak ada atau tidak berisi, padahal dirujuk oleh 2 baris tabel sasaran.");
+    }
+
+    @Test
+    void pangkal_kesalahan_didahulukan_lalu_urutan_tabel_baris_dan_kolom() throws IOException {
+        paket.ganti("program", "kode,nama", "kode,nana")
+                .ganti("target", "1.1.2,2023,renstra", "1.1.2,20x3,renstar")
+                .ganti("profil", "kota,Wali", "kotta,Wali");
+        assertThat(PembacaPaket.baca(paket.folder(tempat)).masalah())
+                .filteredOn(m -> m.tingkat() == Masalah.Tingkat.KESALAHAN)
+                .extracting(m -> m.tabel() + "." + m.kolom().orElse(""))
+                .containsExactly("program.nama", "profil.jenis_pemda", "target.tahun", "target.dokumen");
+    }
+
+    @Test
+    void bagian_yang_tidak_dikenal_menyebut_yang_terdekat_dan_daftarnya() throws IOException {
+        paket.tabel("susunan", "urut,bagian\n1,bab4.kesimpulam\n2,narasi.penyebab\n");
+        assertThat(PembacaPaket.baca(paket.folder(tempat), mengenal("capaian:1.1.1"))
+                        .masalah())
+                .extracting(Masalah::perbaikan)
+                .containsExactly(
+                        "Betulkan kode bagiannya. Mungkin maksudnya bab4.kesimpulan (Kesimpulan). Daftar kode bagian:"
+                                + " BACA-SAYA.md paket kosong, atau docs/paket.md.",
+                        "Betulkan kode bagiannya. Mungkin maksudnya bab3.penyebab (Analisis Penyebab). Daftar kode"
+                                + " bagian: BACA-SAYA.md paket kosong, atau docs/paket.md.");
+    }
+
+    @Test
     void buku_kerja_excel_yang_berganti_nama() throws IOException {
         paket.bita("jumlah_dinyatakan.csv", new byte[] {'P', 'K', 3, 4, 0, 0});
         assertThat(kesalahan())
@@ -223,8 +272,8 @@ class KesalahanPaketTest {
             }
 
             @Override
-            public Set<String> bagian() {
-                return Set.of("bab4.kesimpulan");
+            public Map<String, String> bagian() {
+                return Map.of("bab3.penyebab", "Analisis Penyebab", "bab4.kesimpulan", "Kesimpulan");
             }
         };
     }

@@ -22,7 +22,9 @@ public final class BacaIsi {
         for (TabelSkema skema : Skema.berlaku().tabel()) {
             Optional<TabelMentah> mentah = paket.tabel(skema.kode());
             mentah.ifPresent(m -> hasil.put(skema.kode(), new BacaTabel(skema, m, satuan, pencatat).baca()));
-            if (skema.wajib() && mentah.map(m -> m.baris().isEmpty()).orElse(true)) {
+            if (skema.wajib()
+                    && !pencatat.cacat(skema.kode())
+                    && mentah.map(m -> m.baris().isEmpty()).orElse(true)) {
                 pencatat.catat(
                         JenisMasalah.TABEL_WAJIB_KOSONG,
                         Tempat.di(skema.kode()),
@@ -31,6 +33,6 @@ public final class BacaIsi {
                         "Isi tabel ini: " + skema.kegunaan());
             }
         }
-        return new IsiPaket(paket, hasil);
+        return new IsiPaket(paket, hasil, pencatat::cacat);
     }
 }

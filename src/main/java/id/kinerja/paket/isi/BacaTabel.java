@@ -5,6 +5,7 @@ import id.kinerja.paket.JenisMasalah;
 import id.kinerja.paket.Pencatat;
 import id.kinerja.paket.Tempat;
 import id.kinerja.paket.bentuk.TabelMentah;
+import id.kinerja.paket.skema.JenisKolom;
 import id.kinerja.paket.skema.KolomSkema;
 import id.kinerja.paket.skema.TabelSkema;
 import java.util.ArrayList;
@@ -32,8 +33,9 @@ final class BacaTabel {
     List<Baris> baca() {
         List<Baris> hasil = new ArrayList<>();
         for (TabelMentah.BarisMentah b : mentah.baris()) {
-            selBerlebih(b);
-            hasil.add(baris(b));
+            if (!selBerlebih(b)) {
+                hasil.add(baris(b));
+            }
         }
         return hasil;
     }
@@ -46,6 +48,7 @@ final class BacaTabel {
             JenisSatuan jenis = satuan.jenis(skema.kode(), kolom, sel);
             switch (BacaSel.baca(kolom, peta.sel(kolom, b), jenis)) {
                 case Sel.Nilai(Object isi) -> nilai.put(kolom.kode(), isi);
+                case Sel.Salah salah when satuanTakDiketahui(kolom, sel) -> {}
                 case Sel.Salah(JenisMasalah jenisMasalah, String salah, String perbaikan) ->
                     pencatat.catat(jenisMasalah, Tempat.di(skema.kode(), b.nomor(), kolom.kode()), salah, perbaikan);
                 case Sel.Kosong k -> kosong(kolom, b.nomor());
@@ -65,15 +68,26 @@ final class BacaTabel {
         }
     }
 
-    private void selBerlebih(TabelMentah.BarisMentah b) {
+    /** The indicator that says how the number is read could not be read itself. */
+    private boolean satuanTakDiketahui(KolomSkema kolom, UnaryOperator<String> sel) {
+        return (kolom.jenis() == JenisKolom.ANGKA || kolom.jenis() == JenisKolom.TARGET)
+                && skema.kolom("indikator").isPresent()
+                && sel.apply("satuan").isBlank()
+                && pencatat.cacat("indikator");
+    }
+
+    /** Cells of such a row stand in the wrong columns, so that none of them is read. */
+    private boolean selBerlebih(TabelMentah.BarisMentah b) {
         int lebar = mentah.judul().size();
-        if (b.sel().size() > lebar
-                && b.sel().subList(lebar, b.sel().size()).stream().anyMatch(s -> !s.isBlank())) {
+        boolean berlebih = b.sel().size() > lebar
+                && b.sel().subList(lebar, b.sel().size()).stream().anyMatch(s -> !s.isBlank());
+        if (berlebih) {
             pencatat.catat(
                     JenisMasalah.CSV_RUSAK,
                     Tempat.di(skema.kode(), b.nomor()),
                     "Baris ini berisi " + b.sel().size() + " sel, padahal judulnya hanya " + lebar + ".",
                     "Apit teks yang memuat tanda pemisah (koma atau titik koma) dengan tanda kutip.");
         }
+        return berlebih;
     }
 }

@@ -2,11 +2,13 @@ package id.kinerja.paket.isi;
 
 import id.kinerja.kernel.Satuan;
 import id.kinerja.paket.bentuk.Paket;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All tables of a package with typed rows; cells in error are absent. */
@@ -16,8 +18,11 @@ public final class IsiPaket {
     private final Map<String, Set<String>> kode = new HashMap<>();
     private final Map<String, Baris> indikator = new HashMap<>();
 
-    IsiPaket(Paket paket, Map<String, List<Baris>> tabel) {
+    private final Predicate<String> cacat;
+
+    IsiPaket(Paket paket, Map<String, List<Baris>> tabel, Predicate<String> cacat) {
         this.paket = paket;
+        this.cacat = cacat;
         this.tabel = Map.copyOf(tabel);
         tabel.forEach((nama, baris) -> kode.put(
                 nama, baris.stream().flatMap(b -> b.tertulis("kode").stream()).collect(Collectors.toSet())));
@@ -31,6 +36,15 @@ public final class IsiPaket {
 
     public List<Baris> baris(String namaTabel) {
         return tabel.getOrDefault(namaTabel, List.of());
+    }
+
+    /** Whether these tables were read whole; if not, what seems to be missing in them may be there. */
+    public boolean utuh(String... namaTabel) {
+        return utuh(List.of(namaTabel));
+    }
+
+    public boolean utuh(Collection<String> namaTabel) {
+        return namaTabel.stream().noneMatch(cacat);
     }
 
     /** Codes of a table, as written. */

@@ -22,6 +22,7 @@ final class PetaKolom {
 
     static PetaKolom dari(TabelMentah mentah, TabelSkema skema, Pencatat pencatat) {
         PetaKolom peta = new PetaKolom();
+        List<String> asing = new ArrayList<>();
         for (int i = 0; i < mentah.judul().size(); i++) {
             String judul = mentah.judul().get(i).replace('\u00A0', ' ').strip();
             if (judul.isEmpty()) {
@@ -29,7 +30,7 @@ final class PetaKolom {
             }
             Optional<KolomSkema> kolom = NamaKolom.cari(skema, judul);
             if (kolom.isEmpty()) {
-                takDikenal(skema, judul, pencatat);
+                asing.add(judul);
             } else if (peta.letak.putIfAbsent(kolom.get(), i) != null) {
                 pencatat.catat(
                         JenisMasalah.KOLOM_GANDA,
@@ -38,7 +39,8 @@ final class PetaKolom {
                         "Hapus salah satunya.");
             }
         }
-        peta.wajib(mentah, skema, pencatat);
+        peta.wajib(mentah, skema, asing, pencatat);
+        asing.forEach(judul -> takDikenal(skema, judul, pencatat));
         return peta;
     }
 
@@ -52,15 +54,20 @@ final class PetaKolom {
         return letak.containsKey(kolom);
     }
 
-    private void wajib(TabelMentah mentah, TabelSkema skema, Pencatat pencatat) {
+    /** A heading that was probably meant is named here and is no longer a problem of its own. */
+    private void wajib(TabelMentah mentah, TabelSkema skema, List<String> asing, Pencatat pencatat) {
         List<String> hilang = new ArrayList<>();
         skema.kolom().stream().filter(k -> k.wajib() && !ada(k)).forEach(k -> hilang.add(k.kode()));
         for (String kolom : mentah.judul().isEmpty() && !skema.wajib() ? List.<String>of() : hilang) {
+            Optional<String> maksud = KataTerdekat.cari(kolom, asing);
+            maksud.ifPresent(asing::remove);
             pencatat.catat(
                     JenisMasalah.KOLOM_WAJIB_TIDAK_ADA,
                     Tempat.di(skema.kode(), 1, kolom),
                     "Kolom wajib " + kolom + " tidak ada pada tabel " + skema.kode() + ".",
-                    "Tambahkan kolom " + kolom + " pada baris judul.");
+                    maksud.map(judul -> "Ganti judul kolom " + judul + " menjadi " + kolom + ". Mungkin maksudnya "
+                                    + kolom + ".")
+                            .orElse("Tambahkan kolom " + kolom + " pada baris judul."));
         }
     }
 

@@ -44,7 +44,9 @@ public record BerkasDisebut(Map<String, String> narasi, Map<String, String> jalu
         for (Baris b : isi.baris("profil")) {
             gambar(b, "logo", isi, gambar, disebut, pencatat);
         }
-        yatim(isi, disebut, pencatat);
+        if (isi.utuh("narasi")) {
+            yatim(isi, disebut, pencatat);
+        }
         return new BerkasDisebut(narasi, jalurNarasi, gambar);
     }
 

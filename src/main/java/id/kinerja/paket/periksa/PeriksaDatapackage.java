@@ -50,7 +50,7 @@ public final class PeriksaDatapackage {
                         Tempat.di(NAMA),
                         NAMA + " menunjuk " + j + " di luar paket.",
                         "Pakai jalur di dalam paket, misalnya target.csv.");
-            } else if (!ada(paket, j)) {
+            } else if (!ada(paket, j) && !pencatat.cacat(j.replaceFirst("\\.csv$", ""))) {
                 pencatat.catat(
                         JenisMasalah.DATAPACKAGE_TIDAK_COCOK,
                         Tempat.di(NAMA),

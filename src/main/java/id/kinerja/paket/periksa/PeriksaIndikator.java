@@ -34,7 +34,8 @@ final class PeriksaIndikator {
             satuan(b, pencatat);
             String tingkat = b.mungkinTeks("tingkat").orElse("");
             if ((tingkat.equals("tujuan") || tingkat.equals("sasaran"))
-                    && isi.tahun().isPresent()) {
+                    && isi.tahun().isPresent()
+                    && isi.utuh("target")) {
                 b.mungkinTeks("kode")
                         .filter(k -> !bertarget.contains(k))
                         .ifPresent(k -> pencatat.catat(
@@ -59,9 +60,10 @@ final class PeriksaIndikator {
         String induk = b.mungkinTeks("induk").orElse("");
         String tingkat = b.mungkinTeks("tingkat").orElse("");
         List<String> tabel = INDUK.getOrDefault(tingkat, List.of());
-        boolean dikenal = INDUK.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(t -> isi.kode(t).contains(induk));
+        boolean dikenal = isi.utuh(tabel)
+                && INDUK.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(t -> isi.kode(t).contains(induk));
         if (dikenal
                 && !tabel.isEmpty()
                 && tabel.stream().noneMatch(t -> isi.kode(t).contains(induk))) {

@@ -4,7 +4,7 @@ import id.kinerja.paket.Pencatat;
 import id.kinerja.paket.isi.Baris;
 import id.kinerja.paket.isi.IsiPaket;
 
-/** All checks over the typed rows. */
+/** All checks over the typed rows; a check is left out when a table it looks at could not be read whole. */
 public final class PeriksaIsi {
     private PeriksaIsi() {}
 
@@ -15,12 +15,26 @@ public final class PeriksaIsi {
         PeriksaUnit.periksa(isi, pencatat);
         PeriksaPohonAnggaran.periksa(isi, pencatat);
         PeriksaIndikator.periksa(isi, pencatat);
-        PeriksaTarget.periksa(isi, pencatat);
-        PeriksaRealisasi.periksa(isi, pencatat);
-        PeriksaAnggaran.periksa(isi, pencatat);
-        PeriksaJumlah.periksa(isi, pencatat);
-        PeriksaPerjanjian.periksa(isi, pencatat);
-        PeriksaKaitan.periksa(isi, setelan, pencatat);
-        PeriksaSkala.periksa(isi, setelan, pencatat);
+        if (isi.utuh("target")) {
+            PeriksaTarget.periksa(isi, pencatat);
+        }
+        if (isi.utuh("realisasi", "profil")) {
+            PeriksaRealisasi.periksa(isi, pencatat);
+        }
+        if (isi.utuh("anggaran")) {
+            PeriksaAnggaran.periksa(isi, pencatat);
+        }
+        if (isi.utuh("profil", "anggaran")) {
+            PeriksaJumlah.periksa(isi, pencatat);
+        }
+        if (isi.utuh("profil", "realisasi", "perjanjian")) {
+            PeriksaPerjanjian.periksa(isi, pencatat);
+        }
+        if (isi.utuh("kaitan", "setelan")) {
+            PeriksaKaitan.periksa(isi, setelan, pencatat);
+        }
+        if (isi.utuh("skala", "setelan")) {
+            PeriksaSkala.periksa(isi, setelan, pencatat);
+        }
     }
 }

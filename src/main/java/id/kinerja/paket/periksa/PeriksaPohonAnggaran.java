@@ -40,7 +40,7 @@ final class PeriksaPohonAnggaran {
             }
             kode.induk()
                     .map(KodeProgram::nilai)
-                    .filter(i -> !induk.contains(i))
+                    .filter(i -> !induk.contains(i) && isi.utuh(tabelInduk))
                     .ifPresent(i -> pencatat.catat(
                             JenisMasalah.INDUK_TIDAK_DIKENAL,
                             tempat,
