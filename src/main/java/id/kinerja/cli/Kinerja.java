@@ -1,5 +1,9 @@
 package id.kinerja.cli;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -36,7 +40,17 @@ public final class Kinerja implements Runnable {
     public static void main(String[] argumen) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Jakarta"));
         java.util.Locale.setDefault(java.util.Locale.forLanguageTag("id-ID"));
-        System.exit(jalankan(argumen));
+        KeluaranBaku baku = new KeluaranBaku(new FileOutputStream(FileDescriptor.out));
+        PrintWriter keluar = new PrintWriter(
+                new BufferedWriter(new OutputStreamWriter(baku, System.out.charset())), System.console() != null);
+        int status = perintah().setOut(keluar).execute(argumen);
+        keluar.flush();
+        System.exit(baku.kegagalan().map(Kinerja::tidakTertulis).orElse(status));
+    }
+
+    private static int tidakTertulis(String pesan) {
+        System.err.println(pesan);
+        return Keluar.GAGAL;
     }
 
     /** Runs one command and returns its exit status; also answers to what hands type by habit. */

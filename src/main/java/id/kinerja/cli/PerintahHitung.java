@@ -61,7 +61,8 @@ final class PerintahHitung implements Callable<Integer> {
             Penggolong penggolong = penggolong(kesalahan);
             long takTerbaca;
             try (InputStream masuk = buka()) {
-                BufferedWriter keluar = new BufferedWriter(spec.commandLine().getOut(), PENYANGGA);
+                BufferedWriter keluar = new BufferedWriter(
+                        new PenyaluranHasil(spec.commandLine().getOut()), PENYANGGA);
                 takTerbaca = new Hitung(penggolong, format).jalankan(masuk, keluar);
             }
             if (takTerbaca > 0) {
@@ -70,6 +71,8 @@ final class PerintahHitung implements Callable<Integer> {
                 kesalahan.flush();
                 return Keluar.ADA_KESALAHAN;
             }
+            return Keluar.BAIK;
+        } catch (PenyaluranHasil.Terputus takDiterima) {
             return Keluar.BAIK;
         } catch (MasukanTakTerbaca galat) {
             throw Gagal.masukan((berkas.equals("-") ? "Masukan baku" : berkas) + ": " + galat.pesan());

@@ -193,6 +193,6 @@ public final class BacaAngka {
     }
 
     private static boolean spasi(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007';
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0' || c == '\u202F' || c == '\u2007';
     }
 }

@@ -2,6 +2,7 @@ package id.kinerja.kernel;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A unit as written, with its kind. */
 public record Satuan(String nama, JenisSatuan jenis) {
@@ -11,7 +12,8 @@ public record Satuan(String nama, JenisSatuan jenis) {
     public static final Satuan ORANG = new Satuan("orang", JenisSatuan.CACAH);
     public static final Satuan KATEGORI = new Satuan("kategori", JenisSatuan.INDEKS);
 
-    private static final Set<String> KATA_PERSEN = Set.of("%", "persen", "persentase", "prosen", "percent");
+    private static final Set<String> KATA_PERSEN =
+            Set.of("%", "persen", "persentase", "prosen", "prosentase", "percent", "percentage");
     private static final Set<String> KATA_RUPIAH = Set.of("rupiah", "rp", "rp.");
     private static final Set<String> KATA_INDEKS = Set.of(
             "indeks",
@@ -26,12 +28,17 @@ public record Satuan(String nama, JenisSatuan jenis) {
             "rasio",
             "kategori",
             "skala",
-            "opini");
+            "opini",
+            "score",
+            "ratio");
     private static final Set<String> KATA_WAKTU = Set.of("tahun", "bulan", "minggu", "hari", "jam", "menit", "detik");
+
+    private static final Pattern KATA_PERTAMA = Pattern.compile("[\\s()/,]+");
 
     /** Recognises the kind from the first word of the written unit; what is not known counts things. */
     public static Satuan dari(String tertulis) {
-        String kunci = tertulis.strip().toLowerCase(Locale.ROOT).split("[\\s(]+", 2)[0];
+        String kunci =
+                KATA_PERTAMA.split(tertulis.strip().toLowerCase(Locale.ROOT).replaceFirst("^[\\s(]+", ""), 2)[0];
         if (kunci.startsWith("%") || KATA_PERSEN.contains(kunci)) {
             return PERSEN;
         }

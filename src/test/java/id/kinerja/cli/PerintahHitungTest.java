@@ -37,6 +37,43 @@ class PerintahHitungTest {
     }
 
     @Test
+    void kode_di_kolom_lain_bukan_tanda_desimal() throws IOException {
+        Jalan j = hitung(
+                "\nkode;indikator;satuan;arah;target;realisasi\n1.1;A;%;naik;100;97,5\n1.2;B;%;naik;100;50\n", "csv");
+        assertThat(j.keluar()).contains("97,5;97,50;").contains("50;50,00;");
+    }
+
+    @Test
+    void nama_kolom_json_tidak_kembar() throws IOException {
+        Jalan j = hitung("indikator,satuan,arah,target,realisasi,x,x,\nA,%,naik,100,50,1,2,3\n", "json");
+        assertThat(j.keluar()).contains("\"x\":\"1\",\"x_2\":\"2\",\"kolom_8\":\"3\"");
+    }
+
+    @Test
+    void baris_yang_seluruhnya_kosong_bukan_kesalahan() throws IOException {
+        Jalan j = hitung(KEPALA + "A,%,naik,100,50\n,,,,\n", "csv");
+        assertThat(j.status()).isZero();
+        assertThat(j.keluar()).contains("baris kosong; tidak dihitung");
+    }
+
+    @Test
+    void satuan_dalam_kurung_atau_berpasangan_tetap_dikenal() throws IOException {
+        Jalan j = hitung(
+                KEPALA
+                        + "A,(%),naik,1.234,5\nB,Prosentase,naik,1.234,5\nC,Nilai/Skor,naik,1.234,5\nD,orang/bulan,naik,1.234,1.234\n",
+                "csv");
+        assertThat(j.galat()).contains("3 baris tidak dapat dihitung");
+        assertThat(j.keluar()).contains("1.234,1.234,100.00");
+    }
+
+    @Test
+    void format_yang_tidak_dikenal_dijelaskan_dalam_bahasa_Indonesia() throws IOException {
+        Jalan j = hitung(KEPALA, "xml");
+        assertThat(j.status()).isEqualTo(2);
+        assertThat(j.galat()).contains("xml", "tabel", "csv", "json").doesNotContain("expected");
+    }
+
+    @Test
     void rentang_dan_target_nol() throws IOException {
         Jalan j = hitung(
                 KEPALA

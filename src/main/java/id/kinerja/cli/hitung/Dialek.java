@@ -3,6 +3,7 @@ package id.kinerja.cli.hitung;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How a CSV file is written: what stands between cells, and the decimal mark of its numbers. Both are kept in CSV output.
@@ -10,18 +11,29 @@ import java.util.Locale;
 record Dialek(char pemisah, char desimal) {
     private static final List<Character> CALON = List.of(',', ';', '\t', '|');
 
+    private static final Set<String> ANGKA = Set.of("target", "realisasi");
+
     /** Recognises the separator by the header (the one that shows most known columns), the decimal mark by the sample's numbers. */
     static Dialek kenali(String contoh) {
         List<String> baris = contoh.lines().limit(500).toList();
-        String kepala = baris.isEmpty() ? "" : baris.getFirst();
+        int awal = 0;
+        while (awal < baris.size() && baris.get(awal).isEmpty()) {
+            awal++;
+        }
+        String kepala = awal < baris.size() ? baris.get(awal) : "";
         char pemisah = CALON.stream()
                 .max((a, b) -> Integer.compare(kolomDikenal(kepala, a), kolomDikenal(kepala, b)))
                 .orElse(',');
         int koma = 0;
         int titik = 0;
-        for (String isi : baris.subList(Math.min(1, baris.size()), baris.size())) {
-            for (String sel : sel(isi, pemisah)) {
-                switch (tandaDesimal(sel)) {
+        List<String> nama = sel(kepala, pemisah).stream()
+                .map(s -> s.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (String isi : baris.subList(Math.min(awal + 1, baris.size()), baris.size())) {
+            List<String> sel = sel(isi, pemisah);
+            for (int i = 0; i < Math.min(nama.size(), sel.size()); i++) {
+                // a code such as 1.06 in another column says nothing about decimals
+                switch (ANGKA.contains(nama.get(i)) ? tandaDesimal(sel.get(i)) : ' ') {
                     case ',' -> koma++;
                     case '.' -> titik++;
                     default -> {}

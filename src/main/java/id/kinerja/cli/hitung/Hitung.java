@@ -39,7 +39,7 @@ public final class Hitung {
     public long jalankan(InputStream masuk, Writer keluar) throws IOException {
         BufferedInputStream isi = new BufferedInputStream(masuk, PENGINTIP);
         isi.mark(PENGINTIP);
-        byte[] kepala = isi.readNBytes(PENGINTIP);
+        byte[] kepala = intip(isi);
         isi.reset();
         Charset pengodean = pengodean(kepala);
         String contoh = new String(kepala, pengodean);
@@ -65,6 +65,15 @@ public final class Hitung {
             return salin(csv.iterator(), dialek, keluar);
         } catch (CsvParseException galat) {
             throw new MasukanTakTerbaca("CSV rusak: " + sebab(galat) + " Periksa tanda kutip yang tidak ditutup.");
+        }
+    }
+
+    /** What can be opened can still refuse to be read, as a folder does. */
+    private static byte[] intip(InputStream isi) {
+        try {
+            return isi.readNBytes(PENGINTIP);
+        } catch (IOException galat) {
+            throw new MasukanTakTerbaca("isinya tidak dapat dibaca; pastikan ini berkas CSV, bukan folder.");
         }
     }
 
@@ -110,6 +119,8 @@ public final class Hitung {
 
     private static String sebab(CsvParseException galat) {
         Throwable dalam = galat.getCause() == null ? galat : galat.getCause();
-        return dalam.getMessage() + ".";
+        return String.valueOf(dalam.getMessage()).contains("buffer size")
+                ? "satu sel melebihi " + SEL_TERPANJANG + " huruf."
+                : "baris tidak dapat diurai.";
     }
 }

@@ -41,6 +41,10 @@ final class PenghitungBaris {
                     Optional.empty(),
                     Optional.empty());
         }
+        if (kosong(sel)) {
+            return new HasilBaris(
+                    Optional.empty(), Optional.empty(), Optional.empty(), "", "baris kosong; tidak dihitung", true);
+        }
         List<String> salah = new ArrayList<>(0);
         JenisSatuan jenis = jenis(isi(sel, kolom.satuan()));
         Optional<Arah> arah = Arah.dari(isi(sel, kolom.arah()).strip().toLowerCase(Locale.ROOT));
@@ -134,6 +138,15 @@ final class PenghitungBaris {
             }
         }
         return ada;
+    }
+
+    private static boolean kosong(List<String> sel) {
+        for (String s : sel) {
+            if (!s.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String isi(List<String> sel, int kolom) {

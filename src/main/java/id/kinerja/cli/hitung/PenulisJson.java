@@ -4,8 +4,11 @@ import id.kinerja.kernel.Hasil;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -14,10 +17,12 @@ final class PenulisJson implements PenulisHasil {
     private final JsonGenerator json;
     private final Writer keluar;
     private final KolomHitung kolom;
+    private final List<String> nama;
 
     PenulisJson(Writer keluar, KolomHitung kolom) {
         this.keluar = keluar;
         this.kolom = kolom;
+        this.nama = tunggal(kolom.nama());
         json = new JsonFactory().createGenerator(tools.jackson.core.ObjectWriteContext.empty(), keluar);
         json.writeStartArray();
     }
@@ -26,7 +31,7 @@ final class PenulisJson implements PenulisHasil {
     public void baris(List<String> sel, HasilBaris hasil) {
         json.writeStartObject();
         for (int i = 0; i < kolom.nama().size(); i++) {
-            json.writeName(kolom.nama().get(i));
+            json.writeName(nama.get(i));
             String isi = i < sel.size() ? sel.get(i) : "";
             if (i == kolom.target()) {
                 tulis(hasil.target().map(PenulisJson::angka).orElse(isi));
@@ -43,6 +48,22 @@ final class PenulisJson implements PenulisHasil {
         json.writeName("catatan");
         tulis(hasil.catatan());
         json.writeEndObject();
+    }
+
+    /** Names of an object must differ, or a reader keeps only the last of them. */
+    private static List<String> tunggal(List<String> tertulis) {
+        Set<String> terpakai = new HashSet<>(KolomHitung.HASIL);
+        terpakai.addAll(KolomHitung.NAMA);
+        List<String> hasil = new ArrayList<>();
+        for (int i = 0; i < tertulis.size(); i++) {
+            String dasar = tertulis.get(i).isEmpty() ? "kolom_" + (i + 1) : tertulis.get(i);
+            String nama = dasar;
+            for (int n = 2; !KolomHitung.NAMA.contains(dasar) && !terpakai.add(nama); n++) {
+                nama = dasar + "_" + n;
+            }
+            hasil.add(nama);
+        }
+        return hasil;
     }
 
     private static String angka(Hasil target) {

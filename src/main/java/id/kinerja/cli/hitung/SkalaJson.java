@@ -18,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a scale file as documented in docs/cara/skala.md; every problem is told with its class and field. */
 public final class SkalaJson {
+    private static final int ANGKA_TERBANYAK = 15;
+
     private SkalaJson() {}
 
     public static Skala baca(String nama, Reader isi) {
@@ -82,7 +84,12 @@ public final class SkalaJson {
             String kunci = json.currentName();
             json.nextToken();
             switch (kunci) {
-                case "nama" -> nama = Optional.of(json.getString()).filter(s -> !s.isBlank());
+                case "nama" -> {
+                    if (json.currentToken() != JsonToken.VALUE_STRING) {
+                        throw salah(berkas, "kelas ke-" + urut + ": nama harus berupa teks.");
+                    }
+                    nama = Optional.of(json.getString()).filter(s -> !s.isBlank());
+                }
                 case "min" -> min = angka(berkas, urut, kunci, json);
                 case "maks" -> maks = angka(berkas, urut, kunci, json);
                 case "min_termasuk" -> minTermasuk = benar(berkas, urut, kunci, json);
@@ -103,7 +110,12 @@ public final class SkalaJson {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(json.getString().strip().replace(',', '.')));
+            BigDecimal nilai = new BigDecimal(json.getString().strip().replace(',', '.'));
+            if (nilai.precision() > ANGKA_TERBANYAK || Math.abs(nilai.scale()) > ANGKA_TERBANYAK) {
+                throw salah(
+                        berkas, "kelas ke-" + urut + ", " + kunci + ": \"" + json.getString() + "\" terlalu panjang.");
+            }
+            return Optional.of(nilai);
         } catch (NumberFormatException bukanAngka) {
             throw salah(berkas, "kelas ke-" + urut + ", " + kunci + ": \"" + json.getString() + "\" bukan angka.");
         }
