@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 final class PenyaluranHasil extends FilterWriter {
     private final PrintWriter keluar;
 
-    /** The output no longer takes anything; {@link KeluaranBaku} knows why. */
-    static final class Terputus extends IOException {
+    /** The output no longer takes anything; {@link KeluaranBaku} knows why. Unchecked, so that no writer of a format wraps it. */
+    static final class Terputus extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
