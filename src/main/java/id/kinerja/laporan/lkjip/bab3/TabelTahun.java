@@ -120,8 +120,8 @@ final class TabelTahun {
                 : h.realisasi().satuan().nama();
         String catatan = "Pada " + h.tahun() + " diukur dalam " + satuan + ", sehingga tidak dibandingkan.";
         return List.of(
-                SelAngka.tanpaCatatan(sel.bersatuan(h.target())),
-                sel.bersatuan(h.realisasi()).dengan(catatan),
+                SelAngka.tanpaCatatan(sel.polos(h.target())),
+                sel.polos(h.realisasi()).dengan(catatan),
                 SelAngka.tanpaCatatan(sel.polos(h.capaian())));
     }
 }
