@@ -168,6 +168,13 @@ class PerintahHitungTest {
     }
 
     @Test
+    void tanda_kutip_yang_tidak_ditutup_ditolak() throws IOException {
+        Jalan j = hitung(KEPALA + "\"A,%,naik,50,50\nB,%,naik,50,50\n", "csv");
+        assertThat(j.status()).isEqualTo(2);
+        assertThat(j.galat()).contains("tanda kutip");
+    }
+
+    @Test
     void tabel_untuk_orang_memakai_koma() throws IOException {
         assertThat(hitung(KEPALA + "A,%,naik,55,50\n", "tabel").keluar()).contains("90,91  Tinggi");
     }

@@ -60,6 +60,7 @@ public final class Hitung {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .build(CsvRecordHandler.builder().build(), new InputStreamReader(isi, pengodean));
         try {
             return salin(csv.iterator(), dialek, keluar);

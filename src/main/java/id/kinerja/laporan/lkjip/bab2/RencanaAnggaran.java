@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 final class RencanaAnggaran implements Bagian {
     private static final String KUNCI = "tabel.bab2.anggaran-jenis";
     private static final String SERAPAN = "serapan";
-    private static final String DILAPORKAN =
-            "Sebagaimana dilaporkan; data dasarnya tidak tersedia, sehingga tidak dihitung.";
 
     @Override
     public String kode() {
@@ -75,8 +73,7 @@ final class RencanaAnggaran implements Bagian {
             List<Sel> baris = new ArrayList<>(List.of(Sel.teks(nama(j))));
             tahap.forEach(x -> baris.add(sel.polos(k.ukur().anggaran().jenis(j, x))));
             if (dilaporkan) {
-                baris.add(
-                        serapan(k, j).map(h -> sel.polos(h).dengan(DILAPORKAN)).orElse(SelAngka.strip()));
+                baris.add(serapan(k, j).map(sel::polos).orElse(SelAngka.strip()));
             }
             t.baris(JenisBaris.BIASA, baris);
         }

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /** Ceiling and absorption by kind of spending; an absorption that is only reported is marked so. */
 final class BelanjaJenis {
     private static final String KUNCI = "tabel.bab3.belanja";
-    private static final String CATATAN = "Sebagaimana dilaporkan; realisasi rupiahnya tidak tersedia.";
 
     private BelanjaJenis() {}
 
@@ -54,9 +53,7 @@ final class BelanjaJenis {
                 sel.polos(ukur(k, Ukuran.REALISASI, j)),
                 serapan.angka().isPresent()
                         ? sel.polos(serapan)
-                        : dilaporkan(k, j)
-                                .map(h -> sel.polos(h).dengan(CATATAN))
-                                .orElse(SelAngka.strip()));
+                        : dilaporkan(k, j).map(sel::polos).orElse(SelAngka.strip()));
     }
 
     /** Of the budget in force: revised where there is one. */

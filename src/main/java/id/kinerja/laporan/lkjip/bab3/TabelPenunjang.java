@@ -117,8 +117,7 @@ final class TabelPenunjang {
         }
         return k.ukur().lain().dilaporkan(i.kode(), "capaian", k.tahun()).stream()
                 .findFirst()
-                .map(h ->
-                        sel.polos(h).dengan("Capaian sebagaimana dilaporkan; target dan realisasinya tidak tersedia."))
+                .map(sel::polos)
                 .orElse(SelAngka.strip());
     }
 }
