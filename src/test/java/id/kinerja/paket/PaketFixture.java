@@ -33,12 +33,16 @@ final class PaketFixture {
                 kode,tingkat,induk,nama,satuan,arah,sumber
                 1.1.1,sasaran,1.1,Persentase PPKS mandiri,%,naik,Renstra
                 1.1.2,sasaran,1.1,Jumlah PPKS terlayani,orang,naik,Renstra
+                T1,tujuan,1,Indeks kesejahteraan,indeks,naik,Renstra
                 """);
         p.tabel("target", """
                 indikator,tahun,dokumen,target,berlaku,sumber
                 1.1.1,2023,pk,"97,5",,PK 2023
                 1.1.2,2023,pk,1.559,ya,PK 2023
                 1.1.2,2023,renstra,1.500,,Renstra
+                T1,2023,renstra,70,,Renstra
+                1.1.1,2026,renstra,100,,Renstra
+                1.1.2,2026,renstra,1.700,,Renstra
                 """);
         p.tabel("realisasi", """
                 indikator,tahun,realisasi,status,sumber

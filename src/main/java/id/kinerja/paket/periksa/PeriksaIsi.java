@@ -21,6 +21,12 @@ public final class PeriksaIsi {
         if (isi.utuh("realisasi", "profil")) {
             PeriksaRealisasi.periksa(isi, pencatat);
         }
+        if (isi.utuh("indikator", "target", "realisasi")) {
+            PeriksaKewajaran.periksa(isi, pencatat);
+            PeriksaTriwulan.periksa(isi, pencatat);
+        }
+        PeriksaRenstra.periksa(isi, pencatat);
+        PeriksaBukti.periksa(isi, pencatat);
         if (isi.utuh("anggaran")) {
             PeriksaAnggaran.periksa(isi, pencatat);
         }
@@ -29,6 +35,9 @@ public final class PeriksaIsi {
         }
         if (isi.utuh("profil", "realisasi", "perjanjian")) {
             PeriksaPerjanjian.periksa(isi, pencatat);
+        }
+        if (isi.utuh("profil", "indikator", "target", "perjanjian", "keputusan")) {
+            PeriksaTargetPk.periksa(isi, pencatat);
         }
         if (isi.utuh("kaitan", "setelan")) {
             PeriksaKaitan.periksa(isi, setelan, pencatat);

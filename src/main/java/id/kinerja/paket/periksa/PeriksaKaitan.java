@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Links: complete, shares that make a whole, maps that exist. */
@@ -86,5 +87,26 @@ final class PeriksaKaitan {
                                 "Setelan " + k + " menunjuk peta " + p + ", yang tidak berisi satu pun kaitan.",
                                 "Isi peta itu pada tabel kaitan, atau pakai peta yang ada."
                                         + KataTerdekat.saran(p, ada))));
+        takDitunjuk(isi, setelan, pencatat);
+    }
+
+    private static void takDitunjuk(IsiPaket isi, Baris setelan, Pencatat pencatat) {
+        Set<String> ditunjuk = Skema.berlaku().setelan().stream()
+                .map(SetelanSkema::kunci)
+                .filter(k -> k.startsWith("peta_"))
+                .flatMap(k -> setelan.mungkinTeks(k).stream())
+                .collect(Collectors.toSet());
+        Map<String, List<Baris>> asing = isi.baris("kaitan").stream()
+                .filter(b ->
+                        b.mungkinTeks("peta").filter(p -> !ditunjuk.contains(p)).isPresent())
+                .collect(Collectors.groupingBy(b -> b.teks("peta"), LinkedHashMap::new, Collectors.toList()));
+        asing.forEach((peta, baris) -> pencatat.catat(
+                JenisMasalah.PETA_TIDAK_DIPAKAI,
+                Tempat.di("kaitan", baris.getFirst().nomor(), "peta"),
+                "Peta " + peta + " (" + baris.size() + " baris) tidak ditunjuk setelan mana pun, sehingga tabel laporan"
+                        + " tidak memakainya.",
+                "Pakai nama peta yang ditunjuk setelan (" + String.join(", ", new TreeSet<>(ditunjuk))
+                        + "), atau tunjuk peta ini pada tabel setelan."
+                        + KataTerdekat.saran(peta, ditunjuk)));
     }
 }

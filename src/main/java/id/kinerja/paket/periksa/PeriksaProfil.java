@@ -7,9 +7,14 @@ import id.kinerja.paket.isi.Baris;
 import id.kinerja.paket.isi.IsiPaket;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The profile: one row, years that make sense together. */
 final class PeriksaProfil {
+    private static final Map<String, String> JABATAN =
+            Map.of("kota", "wali kota", "kabupaten", "bupati", "provinsi", "gubernur");
+
     private PeriksaProfil() {}
 
     static void periksa(IsiPaket isi, Pencatat pencatat) {
@@ -21,7 +26,24 @@ final class PeriksaProfil {
                     "Tabel profil berisi " + profil.size() + " baris.",
                     "Sisakan satu baris: satu paket untuk satu perangkat daerah dan satu tahun.");
         }
-        profil.stream().limit(1).forEach(b -> tahun(b, pencatat));
+        profil.stream().limit(1).forEach(b -> {
+            tahun(b, pencatat);
+            jabatan(b, pencatat);
+        });
+    }
+
+    private static void jabatan(Baris b, Pencatat pencatat) {
+        String jenis = b.mungkinTeks("jenis_pemda").orElse("");
+        String jabatan = b.mungkinTeks("jabatan_kepala_daerah").orElse("");
+        String kata = jabatan.toLowerCase(Locale.ROOT).replace("walikota", "wali kota");
+        JABATAN.entrySet().stream()
+                .filter(j -> !j.getKey().equals(jenis) && JABATAN.containsKey(jenis) && kata.contains(j.getValue()))
+                .findFirst()
+                .ifPresent(j -> pencatat.catat(
+                        JenisMasalah.JABATAN_TIDAK_COCOK,
+                        Tempat.di("profil", b.nomor(), "jabatan_kepala_daerah"),
+                        "Jabatan kepala daerah \"" + jabatan + "\" tidak sesuai dengan jenis pemerintah " + jenis + ".",
+                        "Betulkan salah satunya: kota dipimpin wali kota, kabupaten bupati, provinsi gubernur."));
     }
 
     private static void tahun(Baris b, Pencatat pencatat) {
