@@ -18,7 +18,8 @@ public enum JenisMasalah {
     BERKAS_TIDAK_ADA(KESALAHAN, "Berkas yang disebut tabel (narasi, lampiran, lambang) tidak ada di dalam paket."),
     BERKAS_TIDAK_DISEBUT(
             PERINGATAN, "Berkas narasi atau gambar ada di dalam paket, tetapi tidak disebut tabel mana pun."),
-    BUKAN_GAMBAR(KESALAHAN, "Lampiran atau lambang bukan gambar PNG atau JPEG."),
+    BUKAN_GAMBAR(KESALAHAN, "Lampiran atau lambang bukan gambar PNG atau JPEG, atau rusak."),
+    GAMBAR_TERLALU_LUAS(KESALAHAN, "Gambar berukuran lebih dari 40 juta piksel."),
     DATAPACKAGE_RUSAK(KESALAHAN, "datapackage.json tidak dapat dibaca atau menunjuk ke luar paket."),
     DATAPACKAGE_TIDAK_COCOK(
             PERINGATAN, "datapackage.json menyebut berkas yang tidak ada, atau tidak menyebut tabel yang ada."),

@@ -7,6 +7,7 @@ import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -167,6 +168,17 @@ class KesalahanPaketTest {
         assertThat(kesalahan())
                 .isEqualTo("lampiran, baris 2, kolom berkas: Berkas gambar/foto.png bukan gambar PNG atau JPEG, apa pun"
                         + " akhiran namanya. → Simpan ulang gambarnya sebagai PNG atau JPEG.");
+    }
+
+    @Test
+    void gambar_kecil_yang_meledak_saat_dibuka_ditolak() throws IOException {
+        byte[] png = HexFormat.of()
+                .parseHex("89504e470d0a1a0a0000000d494844520000753000007530080200000039c5bb8f0000000049454e44ae426082");
+        paket.tabel("lampiran", "kode,judul,berkas,alt\nfoto,Foto,gambar/foto.png,Foto kegiatan\n")
+                .bita("gambar/foto.png", png);
+        assertThat(kesalahan())
+                .isEqualTo("lampiran, baris 2, kolom berkas: Gambar gambar/foto.png terlalu luas: 900 juta piksel."
+                        + " → Kecilkan gambarnya sampai paling banyak 40 juta piksel.");
     }
 
     @Test

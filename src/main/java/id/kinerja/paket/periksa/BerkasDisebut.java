@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -55,7 +56,14 @@ public record BerkasDisebut(Map<String, String> narasi, Map<String, String> jalu
         b.mungkinTeks(kolom).ifPresent(disebut::add);
         muat(b, kolom, BatasPaket.LAMPIRAN, isi, pencatat).ifPresent(bita -> {
             String jalur = b.teks(kolom);
-            if (TandaGambar.dikenal(bita)) {
+            OptionalLong luas = TandaGambar.dikenal(bita) ? LuasGambar.piksel(bita) : OptionalLong.empty();
+            if (luas.isPresent() && luas.getAsLong() > LuasGambar.TERBESAR) {
+                pencatat.catat(
+                        JenisMasalah.GAMBAR_TERLALU_LUAS,
+                        Tempat.di(b.tabel(), b.nomor(), kolom),
+                        "Gambar " + jalur + " terlalu luas: " + luas.getAsLong() / 1_000_000 + " juta piksel.",
+                        "Kecilkan gambarnya sampai paling banyak 40 juta piksel.");
+            } else if (luas.isPresent()) {
                 gambar.put(jalur, bita);
             } else {
                 pencatat.catat(
