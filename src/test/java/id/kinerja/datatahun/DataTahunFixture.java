@@ -94,6 +94,7 @@ public final class DataTahunFixture {
     private final List<Sarana> sarana = new ArrayList<>();
     private final List<Cacah> cacah = new ArrayList<>();
     private final List<Dilaporkan> dilaporkan = new ArrayList<>();
+    private final List<Faktor> faktor = new ArrayList<>();
     private final List<Keputusan> keputusan = new ArrayList<>();
     private Skala skala = PERMENDAGRI;
     private Setelan setelan = new Setelan(
@@ -434,6 +435,11 @@ public final class DataTahunFixture {
         return this;
     }
 
+    public DataTahunFixture penyebab(String objek, String uraian) {
+        faktor.add(new Faktor("f" + faktor.size(), JenisFaktor.PENYEBAB, Optional.of(objek), uraian, SUMBER));
+        return this;
+    }
+
     public DataTahunFixture skala(Skala baru) {
         skala = baru;
         return this;
@@ -488,7 +494,7 @@ public final class DataTahunFixture {
                 List.copyOf(pegawai),
                 List.copyOf(sarana),
                 List.copyOf(cacah),
-                List.of(),
+                List.copyOf(faktor),
                 List.of(),
                 List.of(),
                 List.copyOf(dilaporkan),

@@ -3,6 +3,7 @@ package id.kinerja.laporan.kalimat;
 import id.kinerja.dokumen.Sebaris;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pengukuran.UkurSasaran.Kedudukan;
+import id.kinerja.perencanaan.TingkatIndikator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,10 +71,11 @@ public final class KalimatKelompok {
                 .toList();
         String jumlah = FormatIndonesia.cacah(terukur.size());
         if (ada.size() == 1) {
-            k.teks(Bilangan.seluruh(terukur.size(), "indikator yang diukur ")).teks(tunggal(ada.getFirst()));
+            k.teks(Bilangan.seluruh(terukur.size(), "indikator yang diukur" + susunan(terukur) + " "))
+                    .teks(tunggal(ada.getFirst()));
             return;
         }
-        k.teks("Dari " + jumlah + " indikator yang diukur, ")
+        k.teks("Dari " + jumlah + " indikator yang diukur" + susunan(terukur) + ", ")
                 .deret(
                         ada,
                         (r, d) -> r.teks(FormatIndonesia.cacah(
@@ -82,6 +84,20 @@ public final class KalimatKelompok {
         if (!ada.contains(Kedudukan.DI_BAWAH)) {
             k.teks("; tidak ada yang di bawah target");
         }
+    }
+
+    /** Which they are, where tujuan and sasaran are counted together. */
+    private static String susunan(List<HasilTahun> terukur) {
+        long tujuan = banyak(terukur, TingkatIndikator.TUJUAN);
+        long sasaran = banyak(terukur, TingkatIndikator.SASARAN);
+        return tujuan == 0 || sasaran == 0
+                ? ""
+                : " (" + FormatIndonesia.cacah(tujuan) + " indikator tujuan dan " + FormatIndonesia.cacah(sasaran)
+                        + " indikator sasaran)";
+    }
+
+    private static long banyak(List<HasilTahun> hasil, TingkatIndikator tingkat) {
+        return hasil.stream().filter(h -> h.indikator().tingkat() == tingkat).count();
     }
 
     private static List<Sebaris> melampaui(List<HasilTahun> lebih, int dari) {

@@ -6,6 +6,7 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.perencanaan.Indikator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Against the target of the last year of the Renstra, always with both paces. */
 public final class KalimatTargetAkhir {
@@ -41,6 +42,15 @@ public final class KalimatTargetAkhir {
             return tingkat.hasil() instanceof Hasil.Kata;
         }
 
+        /** The end target is a range: there is no one way to it, so no pace. */
+        public boolean berentang() {
+            return target.hasil() instanceof Hasil.Rentang;
+        }
+
+        public boolean percepatan() {
+            return kata("Memerlukan percepatan");
+        }
+
         private boolean kata(String kata) {
             return tingkat.hasil() instanceof Hasil.Kata(String t) && t.equals(kata);
         }
@@ -52,10 +62,11 @@ public final class KalimatTargetAkhir {
         if (terukur.isEmpty()) {
             return List.of();
         }
-        String akhir = " target akhir Renstra tahun " + tahunAkhir + "." + takTerbanding(semua.size() - terukur.size());
+        String akhir = " target akhir Renstra tahun " + tahunAkhir;
+        String tak = "." + takTerbanding(semua.size() - terukur.size());
         if (terukur.size() == 1) {
             return Rangkai.awali("Satu indikator yang dibandingkan " + (sudah == 1 ? "telah" : "belum") + " mencapai")
-                    .teks(akhir)
+                    .teks(akhir + tak)
                     .kalimat();
         }
         String jumlah = FormatIndonesia.cacah(terukur.size());
@@ -64,7 +75,36 @@ public final class KalimatTargetAkhir {
                 : sudah == 0
                         ? "Belum ada satu pun dari " + jumlah + " indikator yang mencapai"
                         : FormatIndonesia.cacah(sudah) + " dari " + jumlah + " indikator telah mencapai";
-        return Rangkai.awali(pokok).teks(akhir).kalimat();
+        Rangkai r = Rangkai.awali(pokok).teks(akhir);
+        if (sudah > 0 && sudah < terukur.size()) {
+            sebut(r.teks(", yaitu "), terukur, Kemajuan::sudah);
+        }
+        return r.teks(tak).kalimat();
+    }
+
+    /** The count and who is on the way, without the figures. */
+    public static List<Sebaris> kesimpulan(List<Kemajuan> semua, int tahunAkhir) {
+        List<Sebaris> ringkas = ringkas(semua, tahunAkhir);
+        boolean akan = semua.stream().anyMatch(Kemajuan::akan);
+        boolean percepatan = semua.stream().anyMatch(Kemajuan::percepatan);
+        if (!akan && !percepatan) {
+            return ringkas;
+        }
+        Rangkai r = Rangkai.kosong().isi(ringkas).teks(" Menurut laju sejauh ini, ");
+        if (akan) {
+            sebut(r, semua, Kemajuan::akan).teks(" diperkirakan akan mencapainya");
+        }
+        if (percepatan) {
+            sebut(r.teks(akan ? ", sedangkan " : ""), semua, Kemajuan::percepatan)
+                    .teks(" memerlukan percepatan");
+        }
+        return r.teks(".").jadi();
+    }
+
+    private static Rangkai sebut(Rangkai r, List<Kemajuan> semua, Predicate<Kemajuan> yang) {
+        return r.deret(
+                semua.stream().filter(yang).toList(),
+                (x, k) -> x.teks(Rangkai.diTengah(k.indikator().sebutan())));
     }
 
     private static String takTerbanding(int banyak) {
@@ -82,9 +122,9 @@ public final class KalimatTargetAkhir {
                     .teks(".")
                     .kalimat();
         }
-        if (k.perlu().angka().isEmpty()) {
+        if (k.berentang() || k.perlu().angka().isEmpty()) {
             return Rangkai.awali(k.indikator().sebutan())
-                    .teks(" belum mencapai target akhir ")
+                    .teks(k.berentang() ? " berada di luar rentang target akhir " : " belum mencapai target akhir ")
                     .nilai(k.target())
                     .teks("; realisasinya ")
                     .nilai(k.realisasi())

@@ -37,7 +37,9 @@ public final class Lkjip {
      */
     public static Dokumen susun(Pengukuran pengukuran, Clock jam) {
         tolak(new Narasi(pengukuran).takDikenal());
-        Dokumen dokumen = rangkai(pengukuran, jam);
+        List<RujukanGagal> gagal = new ArrayList<>();
+        Dokumen dokumen = rangkai(pengukuran, jam, gagal);
+        tolak(gagal);
         tolak(RujukanBernomor.gagal(dokumen, pengukuran.data().narasi()));
         return dokumen;
     }
@@ -46,8 +48,8 @@ public final class Lkjip {
     static List<RujukanGagal> rujukanGagal(Pengukuran pengukuran) {
         Clock jam = Clock.fixed(Instant.EPOCH, JAKARTA);
         List<RujukanGagal> gagal = new ArrayList<>(new Narasi(pengukuran).takDikenal());
-        gagal.addAll(RujukanBernomor.gagal(
-                rangkai(pengukuran, jam), pengukuran.data().narasi()));
+        Dokumen dokumen = rangkai(pengukuran, jam, gagal);
+        gagal.addAll(RujukanBernomor.gagal(dokumen, pengukuran.data().narasi()));
         return gagal;
     }
 
@@ -57,16 +59,18 @@ public final class Lkjip {
         }
     }
 
-    private static Dokumen rangkai(Pengukuran pengukuran, Clock jam) {
+    private static Dokumen rangkai(Pengukuran pengukuran, Clock jam, List<RujukanGagal> gagal) {
         Konteks k = new Konteks(pengukuran);
         PenyusunBab penyusun = new PenyusunBab(k);
         Profil p = pengukuran.data().profil();
         List<Keputusan> keputusan = pengukuran.data().keputusan();
+        List<Bab> depan = CatatanKeputusan.tanpa(keputusan, penyusun.susun(SusunanLkjip.depan()));
+        List<Bab> isi = CatatanKeputusan.ringkas(keputusan, penyusun.susun(SusunanLkjip.isi()));
         return tanpaDaftarKosong(new Dokumen(
                 identitas(p, jam),
                 sampul(k),
-                CatatanKeputusan.tanpa(keputusan, penyusun.susun(SusunanLkjip.depan())),
-                CatatanKeputusan.ringkas(keputusan, penyusun.susun(SusunanLkjip.isi()))));
+                RujukanDiTabel.terbaca(pengukuran, depan, gagal),
+                RujukanDiTabel.terbaca(pengukuran, isi, gagal)));
     }
 
     private static Identitas identitas(Profil p, Clock jam) {

@@ -26,6 +26,7 @@ import org.commonmark.node.Text;
 /** Turns inline Markdown into runs and resolves its references. */
 final class PembacaSebaris {
     private static final Pattern RUJUKAN = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern BERALAMAT = Pattern.compile("\\{\\s*([\\p{L}_-]+\\s*:[^{}\\n]*)}");
     private static final Set<String> BERNOMOR = Set.of("tabel", "gambar");
 
     private final String bagian;
@@ -92,8 +93,18 @@ final class PembacaSebaris {
         }
     }
 
+    /** The references of one text that look like an address; other braces stay as written. */
+    List<Sebaris> rujukan(String teks, Function<String, Sebaris> gaya) {
+        List<Sebaris> hasil = new ArrayList<>();
+        teks(teks, BERALAMAT.matcher(teks), 1, gaya, hasil);
+        return hasil;
+    }
+
     private void teks(String teks, int baris, Function<String, Sebaris> gaya, List<Sebaris> hasil) {
-        Matcher m = RUJUKAN.matcher(teks);
+        teks(teks, RUJUKAN.matcher(teks), baris, gaya, hasil);
+    }
+
+    private void teks(String teks, Matcher m, int baris, Function<String, Sebaris> gaya, List<Sebaris> hasil) {
         int sudah = 0;
         while (m.find()) {
             if (m.start() > sudah) {

@@ -54,7 +54,8 @@ class KalimatTargetAkhirTest {
         Kemajuan sudah = kemiskinan(laju, tidakAda("sudah tercapai"), "Tercapai");
         Kemajuan belum = kemiskinan(laju, perlu, "Akan tercapai");
         assertThat(baca(KalimatTargetAkhir.ringkas(List.of(sudah, belum, sudah), 2026)))
-                .isEqualTo("Dua dari tiga indikator telah mencapai target akhir Renstra tahun 2026.");
+                .isEqualTo("Dua dari tiga indikator telah mencapai target akhir Renstra tahun 2026, "
+                        + "yaitu angka kemiskinan dan angka kemiskinan.");
         assertThat(baca(KalimatTargetAkhir.ringkas(List.of(belum, belum), 2026)))
                 .isEqualTo("Belum ada satu pun dari dua indikator yang mencapai target akhir Renstra tahun 2026.");
         assertThat(KalimatTargetAkhir.ringkas(List.of(), 2026)).isEmpty();

@@ -37,8 +37,9 @@ class BagianContohTest {
                         "1.1.1  Menurunnya Angka DTKS (berdasarkan kelayakan penerima Bansos BPNT dan PKH) | 15,00 | 9,68 | 135,47 | Sangat Baik",
                         "Rata-rata capaian sasaran 2.1 | 113,60 | Sangat Baik")
                 .anyMatch(
-                        b -> b.startsWith(
-                                "Dari sepuluh indikator yang diukur, enam melampaui target dan empat mencapai target; tidak ada yang di bawah target."));
+                        b -> b.startsWith("Dari sepuluh indikator yang diukur (")
+                                && b.contains(
+                                        "indikator sasaran), enam melampaui target dan empat mencapai target; tidak ada yang di bawah target."));
     }
 
     @Test

@@ -9,7 +9,6 @@ import id.kinerja.laporan.kalimat.KalimatPerjanjian;
 import id.kinerja.laporan.kalimat.KalimatSpm;
 import id.kinerja.laporan.kalimat.KalimatTahunIni;
 import id.kinerja.laporan.kalimat.KalimatTargetAkhir;
-import id.kinerja.laporan.kalimat.KalimatTargetAkhir.Kemajuan;
 import id.kinerja.pengukuran.UkurAnggaran;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.perencanaan.TingkatIndikator;
@@ -42,11 +41,8 @@ public final class RingkasanKinerja {
 
     /** How many have reached the end target; Bab III says it one by one. */
     public static List<Sebaris> targetAkhir(Konteks k) {
-        List<Kemajuan> semua = PohonKinerja.semuaIndikator(k).stream()
-                .map(i -> TargetAkhir.kemajuan(k, i))
-                .filter(m -> m.target().angka().isPresent())
-                .toList();
-        return KalimatTargetAkhir.ringkas(semua, k.data().profil().renstra().akhir());
+        return KalimatTargetAkhir.kesimpulan(
+                TargetAkhir.semua(k), k.data().profil().renstra().akhir());
     }
 
     public static List<Sebaris> spm(Konteks k) {

@@ -47,8 +47,8 @@ final class TabelKemajuan {
             isi.add(sel.kata(k.ukur().indikator().capaian(m.indikator(), k.tahun())));
             isi.add(sel.polos(m.capaian()));
             isi.add(persen ? sel.polos(m.target()) : sel.bersatuan(m.target()));
-            isi.add(sel.polos(m.tercapai()));
-            isi.add(sel.polos(m.perlu()));
+            isi.add(m.berentang() ? SelAngka.strip() : sel.polos(m.tercapai()));
+            isi.add(m.berentang() ? SelAngka.strip() : sel.polos(m.perlu()));
             isi.add(sel.kata(m.tingkat()));
             t.baris(JenisBaris.BIASA, isi);
         }
@@ -56,7 +56,7 @@ final class TabelKemajuan {
                 .sumber(Sebutan.sumberKinerja(k)
                         + " Laju tercapai adalah rata-rata perubahan per tahun sejak tahun pertama yang diketahui; laju "
                         + "perlu adalah perubahan per tahun hingga " + akhir
-                        + ", “–” bila target akhir telah tercapai atau tidak dapat dihitung.")
+                        + ", “–” bila target akhir telah tercapai, berupa rentang, atau tidak dapat dihitung.")
                 .jadi();
     }
 }

@@ -2,9 +2,9 @@ package id.kinerja.laporan.lkjip.bab3;
 
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Sebaris;
+import id.kinerja.kernel.Hasil;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
-import id.kinerja.laporan.kalimat.KalimatKelompok;
 import id.kinerja.laporan.kalimat.KalimatTargetAkhir;
 import id.kinerja.laporan.kalimat.KalimatTargetAkhir.Kemajuan;
 import id.kinerja.laporan.kalimat.Rangkai;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Third analysis: against the last year of the Renstra, with the pace needed and the pace reached. */
-final class TargetAkhir implements Bagian {
+public final class TargetAkhir implements Bagian {
     private static final String KUNCI = "tabel.bab3.target-akhir";
 
     @Override
@@ -37,10 +37,7 @@ final class TargetAkhir implements Bagian {
         if (indikator.isEmpty()) {
             return List.of();
         }
-        List<Kemajuan> semua = indikator.stream()
-                .map(i -> kemajuan(k, i))
-                .filter(m -> m.target().angka().isPresent())
-                .toList();
+        List<Kemajuan> semua = semua(k);
         List<Blok> isi = new ArrayList<>();
         if (semua.isEmpty()) {
             isi.add(new Blok.Paragraf(List.of(new Sebaris.BelumDiisi("target akhir Renstra belum diisi"))));
@@ -52,20 +49,36 @@ final class TargetAkhir implements Bagian {
                             + " serta laju yang diperlukan dan yang telah dicapai.")
                     .jadi()));
             isi.add(TabelKemajuan.susun(k, KUNCI, semua));
-            isi.add(new Blok.Paragraf(uraian(semua, akhir)));
+            uraian(isi, semua, akhir);
         }
         isi.addAll(TargetRenstraTahunan.susun(k, indikator));
         return isi;
     }
 
-    static List<Sebaris> uraian(List<Kemajuan> semua, int akhir) {
-        List<List<Sebaris>> kalimat = new ArrayList<>();
-        kalimat.add(KalimatTargetAkhir.ringkas(semua, akhir));
-        semua.stream().filter(m -> m.terukur() && !m.sudah()).forEach(m -> kalimat.add(KalimatTargetAkhir.satu(m)));
-        return KalimatKelompok.sambung(kalimat);
+    private static void uraian(List<Blok> isi, List<Kemajuan> semua, int akhir) {
+        List<Sebaris> ringkas = KalimatTargetAkhir.ringkas(semua, akhir);
+        if (ringkas.isEmpty()) {
+            return;
+        }
+        isi.add(new Blok.Paragraf(ringkas));
+        List<List<Blok>> butir = semua.stream()
+                .filter(m -> m.terukur() && !m.sudah())
+                .map(m -> List.<Blok>of(new Blok.Paragraf(KalimatTargetAkhir.satu(m))))
+                .toList();
+        if (!butir.isEmpty()) {
+            isi.add(new Blok.DaftarButir(Blok.JenisButir.BULAT, butir));
+        }
     }
 
-    static Kemajuan kemajuan(Konteks k, Indikator i) {
+    /** Every tujuan and sasaran indicator with an end target, a number or a range. */
+    public static List<Kemajuan> semua(Konteks k) {
+        return PohonKinerja.semuaIndikator(k).stream()
+                .map(i -> kemajuan(k, i))
+                .filter(m -> m.target().hasil() instanceof Hasil.Angka || m.berentang())
+                .toList();
+    }
+
+    private static Kemajuan kemajuan(Konteks k, Indikator i) {
         var u = k.ukur().indikator();
         var target = u.targetAkhir(i);
         var realisasi = u.realisasi(i, k.tahun(), target.satuan());

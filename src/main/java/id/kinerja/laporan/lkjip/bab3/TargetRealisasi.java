@@ -2,7 +2,6 @@ package id.kinerja.laporan.lkjip.bab3;
 
 import id.kinerja.datatahun.CakupanRataRata;
 import id.kinerja.dokumen.Blok;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Bagian;
@@ -73,27 +72,24 @@ final class TargetRealisasi implements Bagian {
     }
 
     static List<id.kinerja.dokumen.Sebaris> rataRata(Konteks k) {
-        List<PohonKinerja.IsiTujuan> pohon = PohonKinerja.dari(k);
-        long tujuan = pohon.stream().filter(t -> !t.indikator().isEmpty()).count();
-        int sasaran = PohonKinerja.semuaSasaran(k).size();
-        long indikator = PohonKinerja.semuaSasaran(k).stream()
-                .mapToLong(s -> s.indikator().size())
-                .sum();
         List<Rangkai> kalimat = new ArrayList<>();
-        tambah(kalimat, k, CakupanRataRata.TUJUAN, tujuan, "tujuan");
-        tambah(kalimat, k, CakupanRataRata.SASARAN, sasaran, "sasaran");
-        if (indikator != sasaran) {
-            tambah(kalimat, k, CakupanRataRata.INDIKATOR, indikator, "indikator sasaran");
+        Dirata tujuan = Dirata.tujuan(k);
+        Dirata sasaran = Dirata.sasaran(k);
+        Dirata indikator = Dirata.indikator(k);
+        tambah(kalimat, k, CakupanRataRata.TUJUAN, tujuan);
+        tambah(kalimat, k, CakupanRataRata.SASARAN, sasaran);
+        if (indikator.semua() != sasaran.semua()) {
+            tambah(kalimat, k, CakupanRataRata.INDIKATOR, indikator);
         }
         return KalimatKelompok.sambung(kalimat.stream().map(Rangkai::kalimat).toList());
     }
 
-    private static void tambah(List<Rangkai> kalimat, Konteks k, CakupanRataRata cakupan, long banyak, String apa) {
+    private static void tambah(List<Rangkai> kalimat, Konteks k, CakupanRataRata cakupan, Dirata dirata) {
         Hitungan rata = k.ukur().sasaran().rataRata(cakupan);
-        if (banyak < 2 || rata.angka().isEmpty()) {
+        if (dirata.semua() < 2 || rata.angka().isEmpty()) {
             return;
         }
-        Rangkai r = Rangkai.awali("Rata-rata capaian " + FormatIndonesia.cacah(banyak) + " " + apa + " adalah ")
+        Rangkai r = Rangkai.awali("Rata-rata capaian " + dirata.sebutan() + " adalah ")
                 .nilai(rata);
         if (k.ukur().sasaran().kategori(rata).hasil() instanceof Hasil.Kata(String nama)) {
             r.teks(" (" + nama + ")");

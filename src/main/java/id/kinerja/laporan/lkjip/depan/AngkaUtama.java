@@ -7,7 +7,9 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
-import id.kinerja.laporan.lkjip.bab3.PohonKinerja;
+import id.kinerja.laporan.kalimat.KalimatTargetAkhir.Kemajuan;
+import id.kinerja.laporan.lkjip.bab3.Dirata;
+import id.kinerja.laporan.lkjip.bab3.TargetAkhir;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +23,16 @@ final class AngkaUtama {
         rataRata(angka, k);
         target(angka, hasil);
         serapan(angka, k);
-        targetAkhir(angka, k, hasil);
+        targetAkhir(angka, k);
         return new Blok.KotakAngka(angka);
     }
 
     private static void rataRata(List<AngkaBesar> angka, Konteks k) {
         Hitungan rata = k.ukur().sasaran().keseluruhan();
         String atas = switch (k.data().setelan().cakupanRataRata()) {
-            case INDIKATOR -> "indikator sasaran";
-            case SASARAN -> FormatIndonesia.cacah(PohonKinerja.semuaSasaran(k).size()) + " sasaran";
-            case TUJUAN -> FormatIndonesia.cacah(k.data().tujuan().size()) + " tujuan";
+            case INDIKATOR -> Dirata.indikator(k).sebutan();
+            case SASARAN -> Dirata.sasaran(k).sebutan();
+            case TUJUAN -> Dirata.tujuan(k).sebutan();
         };
         rata.angka()
                 .ifPresent(n -> angka.add(new AngkaBesar(
@@ -69,17 +71,13 @@ final class AngkaUtama {
         return h.angka().map(FormatIndonesia::rupiah).orElse(FormatIndonesia.KOSONG);
     }
 
-    private static void targetAkhir(List<AngkaBesar> angka, Konteks k, List<HasilTahun> hasil) {
-        List<String> tingkat = hasil.stream()
-                .map(h -> k.ukur().indikator().tingkatKemajuan(h.indikator()))
-                .flatMap(h -> h.hasil() instanceof Hasil.Kata(String kata)
-                        ? java.util.stream.Stream.of(kata)
-                        : java.util.stream.Stream.<String>empty())
-                .toList();
-        if (!tingkat.isEmpty()) {
-            long sudah = tingkat.stream().filter("Tercapai"::equals).count();
+    private static void targetAkhir(List<AngkaBesar> angka, Konteks k) {
+        List<Kemajuan> terukur =
+                TargetAkhir.semua(k).stream().filter(Kemajuan::terukur).toList();
+        if (!terukur.isEmpty()) {
+            long sudah = terukur.stream().filter(Kemajuan::sudah).count();
             angka.add(new AngkaBesar(
-                    sudah + " dari " + tingkat.size(),
+                    sudah + " dari " + terukur.size(),
                     "indikator telah mencapai target akhir Renstra tahun "
                             + k.data().profil().renstra().akhir()));
         }
