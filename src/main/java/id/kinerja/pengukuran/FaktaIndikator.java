@@ -102,6 +102,38 @@ final class FaktaIndikator {
         return ruang.ambil(alamat, a -> susunRealisasi(a, i, tahun, satuan));
     }
 
+    /** Target of one quarter, of the document that governs: {@code target:1.1.1@2023/tw-1}. */
+    Hitungan target(Indikator i, int tahun, Triwulan triwulan) {
+        Alamat alamat = tambah(Alamat.dari("target", i.kode()).pada(tahun), triwulan);
+        String uraian = "Target " + i.sebutan() + " triwulan " + triwulan + " " + tahun;
+        List<Target> baris = ruang.indeks().target(i, tahun).stream()
+                .filter(t -> t.triwulan().filter(triwulan::equals).isPresent())
+                .toList();
+        return ruang.ambil(
+                alamat,
+                a -> baris.stream()
+                        .filter(Target::berlaku)
+                        .findFirst()
+                        .or(() -> baris.stream().findFirst())
+                        .map(t -> Susun.fakta(a, uraian, t.target(), t.satuan(), t.sumber()))
+                        .orElseGet(() -> Susun.kosong(a, uraian, "target triwulan belum ditetapkan", i.satuan())));
+    }
+
+    /** Realisation of one quarter: {@code realisasi:1.1.1@2023/tw-1}. */
+    Hitungan realisasi(Indikator i, int tahun, Triwulan triwulan) {
+        Alamat alamat = tambah(Alamat.dari("realisasi", i.kode()).pada(tahun), triwulan);
+        String uraian = "Realisasi " + i.sebutan() + " triwulan " + triwulan + " " + tahun;
+        Satuan satuan = satuanUtama(i, tahun);
+        return ruang.ambil(
+                alamat,
+                a -> ruang.indeks().realisasi(i, tahun).stream()
+                        .filter(r -> r.triwulan().filter(triwulan::equals).isPresent()
+                                && Susun.samaSatuan(r.satuan(), satuan))
+                        .findFirst()
+                        .map(r -> fakta(a, uraian, r))
+                        .orElseGet(() -> Susun.kosong(a, uraian, "realisasi triwulan belum tersedia", satuan)));
+    }
+
     /** Unit of the governing target if measured in it, else the indicator's own, else the one that was measured. */
     private Satuan satuanUtama(Indikator i, int tahun) {
         List<Realisasi> baris = ruang.indeks().realisasi(i, tahun);
@@ -153,7 +185,7 @@ final class FaktaIndikator {
         r.tahunAcuan()
                 .filter(t -> t != r.tahun().tahun())
                 .ifPresent(t -> catatan.add("Angka ini menggambarkan keadaan tahun " + t + "."));
-        r.keterangan().ifPresent(catatan::add);
+        r.keterangan().map(Susun::kalimat).ifPresent(catatan::add);
         Optional<BigDecimal> nisbah = nisbah(r);
         if (r.realisasi() instanceof Hasil.TakTerhitung && nisbah.isPresent()) {
             return dariPembilang(alamat, uraian, r, nisbah.get(), catatan);

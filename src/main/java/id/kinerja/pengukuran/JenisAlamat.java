@@ -8,12 +8,15 @@ public enum JenisAlamat {
     TARGET(
             "target",
             "target:1.1.1@2022/renstra",
-            "Target indikator yang berlaku; dengan varian: target menurut dokumen (rpjmd, renstra, renstra-perubahan, renja, iku, pk, pk-perubahan, pengukuran)."),
+            "Target indikator yang berlaku; dengan varian: target menurut dokumen (rpjmd, renstra, renstra-perubahan, renja, iku, pk, pk-perubahan, pengukuran) atau triwulan (tw-1 sampai tw-4)."),
     REALISASI(
             "realisasi",
             "realisasi:1.1.1@2022",
             "Realisasi indikator dalam satuan targetnya; varian: satuan lain (persen, orang) atau triwulan (tw-1 sampai tw-4)."),
-    CAPAIAN("capaian", "capaian:1.1.1", "Capaian indikator (%); varian: terhadap target dokumen itu."),
+    CAPAIAN(
+            "capaian",
+            "capaian:1.1.1",
+            "Capaian indikator (%); varian: terhadap target dokumen itu atau triwulan (tw-1 sampai tw-4)."),
     KATEGORI("kategori", "kategori:1.1.1", "Kategori capaian indikator pada skala perangkat daerah."),
     PERUBAHAN("perubahan", "perubahan:1.1.1", "Realisasi dikurangi realisasi tahun sebelumnya."),
     NISBAH("nisbah", "nisbah:1.1.1", "Realisasi dibagi realisasi tahun sebelumnya (%)."),
@@ -43,6 +46,8 @@ public enum JenisAlamat {
     EFISIENSI("efisiensi", "efisiensi:1.1", "Efisiensi sasaran menurut metode dalam setelan."),
     NILAI_EFISIENSI("nilai-efisiensi", "nilai-efisiensi:1.1", "Nilai efisiensi sasaran menurut PMK 214/2017."),
     PAGU("pagu", "pagu:1.06.05", "Pagu program, kegiatan, sub kegiatan, atau kata total; varian: sumber dana."),
+    PAGU_MURNI("pagu-murni", "pagu-murni:1.06.05", "Pagu APBD murni program, kegiatan, sub kegiatan, atau kata total."),
+    PAGU_PERUBAHAN("pagu-perubahan", "pagu-perubahan:1.06.05", "Pagu APBD perubahan; kata total: seluruhnya."),
     REALISASI_ANGGARAN("realisasi-anggaran", "realisasi-anggaran:1.06.05", "Realisasi keuangan."),
     SERAPAN("serapan", "serapan:1.06.05", "Realisasi dibagi pagu (%)."),
     SISA("sisa", "sisa:1.06.05", "Pagu dikurangi realisasi."),

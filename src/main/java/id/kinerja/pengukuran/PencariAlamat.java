@@ -8,6 +8,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Triwulan;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.pengukuran.UkurSasaran.Kedudukan;
 import id.kinerja.perencanaan.DokumenTarget;
@@ -56,9 +57,9 @@ final class PencariAlamat {
     private Optional<Hitungan> langsung(JenisAlamat jenis, Alamat a) {
         UkurIndikator i = ukur.indikator();
         return switch (jenis) {
-            case TARGET -> menurutDokumen(a, i::target, i::target);
-            case CAPAIAN -> menurutDokumen(a, i::capaian, i::capaian);
-            case REALISASI -> realisasi(a);
+            case TARGET -> triwulan(a, i::target).or(() -> menurutDokumen(a, i::target, i::target));
+            case CAPAIAN -> triwulan(a, i::capaian).or(() -> menurutDokumen(a, i::capaian, i::capaian));
+            case REALISASI -> triwulan(a, i::realisasi).or(() -> realisasi(a));
             case KATEGORI -> indikatorTahun(a, i::kategori);
             case PERUBAHAN -> indikatorTahun(a, i::perubahan);
             case NISBAH -> indikatorTahun(a, i::nisbah);
@@ -80,6 +81,8 @@ final class PencariAlamat {
             case EFISIENSI -> sasaran(a, ukur.efisiensi()::sasaran);
             case NILAI_EFISIENSI -> sasaran(a, ukur.efisiensi()::nilai);
             case PAGU, REALISASI_ANGGARAN, SERAPAN, SISA, FISIK -> pos(a);
+            case PAGU_MURNI -> paguTahap(a, TahapAnggaran.MURNI);
+            case PAGU_PERUBAHAN -> paguTahap(a, TahapAnggaran.PERUBAHAN);
             case PAGU_SASARAN,
                     REALISASI_ANGGARAN_SASARAN,
                     SERAPAN_SASARAN,
@@ -152,6 +155,30 @@ final class PencariAlamat {
                 ? indikatorTahun(a, utama)
                 : nama(DokumenTarget.values(), a.varian().get())
                         .flatMap(d -> ind(a.objek()).map(x -> rinci.ukur(x, tahun(a), d)));
+    }
+
+    /** Three arguments: indicator, year, quarter. */
+    @FunctionalInterface
+    private interface MenurutTriwulan {
+        Hitungan ukur(Indikator indikator, int tahun, Triwulan triwulan);
+    }
+
+    private Optional<Hitungan> triwulan(Alamat a, MenurutTriwulan cara) {
+        return ind(a.objek())
+                .flatMap(x -> ukur.indikator().triwulan(x, tahun(a)).stream()
+                        .filter(t -> a.varian()
+                                .filter(("tw-" + (t.ordinal() + 1))::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(t -> cara.ukur(x, tahun(a), t)));
+    }
+
+    private Optional<Hitungan> paguTahap(Alamat a, TahapAnggaran tahap) {
+        return polos(a).flatMap(n -> n.equals(UkurAnggaran.TOTAL)
+                ? Optional.of(ukur.anggaran().pagu(tahap))
+                : KodeProgram.baca(n)
+                        .filter(k -> ukur.anggaran().pos().pohon().memuat(k))
+                        .map(k -> ukur.anggaran().pagu(tahap, k)));
     }
 
     private Optional<Hitungan> realisasi(Alamat a) {

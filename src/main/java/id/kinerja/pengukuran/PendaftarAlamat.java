@@ -81,7 +81,10 @@ final class PendaftarAlamat {
         Stream<Hitungan> banding = u.tahunData(i).contains(tahun - 1)
                 ? Stream.of(u.perubahan(i, tahun), u.nisbah(i, tahun))
                 : Stream.empty();
-        return Stream.of(utama, menurutDokumen, menurutSatuan, banding).flatMap(Function.identity());
+        Stream<Hitungan> triwulan = u.triwulan(i, tahun).stream()
+                .flatMap(t -> Stream.of(u.target(i, tahun, t), u.realisasi(i, tahun, t), u.capaian(i, tahun, t)));
+        return Stream.of(utama, menurutDokumen, menurutSatuan, triwulan, banding)
+                .flatMap(Function.identity());
     }
 
     /** What is planned for the years after this one. */
@@ -141,7 +144,17 @@ final class PendaftarAlamat {
                 .map(AnggaranPk::versi)
                 .distinct()
                 .map(u::perjanjian);
-        return Stream.of(perjanjian, u.anak().isEmpty() ? Stream.<Hitungan>empty() : pos, peta(), jenis, dinyatakan)
+        Stream<Hitungan> tahap = Arrays.stream(TahapAnggaran.values())
+                .filter(t -> u.pagu(t).angka().isPresent())
+                .flatMap(t ->
+                        Stream.concat(Stream.of(u.pagu(t)), u.semua().stream().map(kode -> u.pagu(t, kode))));
+        return Stream.of(
+                        perjanjian,
+                        u.anak().isEmpty() ? Stream.<Hitungan>empty() : pos,
+                        tahap,
+                        peta(),
+                        jenis,
+                        dinyatakan)
                 .flatMap(Function.identity());
     }
 

@@ -125,7 +125,7 @@ final class PosAnggaran {
                 && baris.paguPerubahan().isEmpty()
                 && baris.paguMurni().isPresent();
         if (ukuran == Ukuran.PAGU) {
-            baris.keterangan().ifPresent(catatan::add);
+            baris.keterangan().map(Susun::kalimat).ifPresent(catatan::add);
         }
         return Susun.fakta(
                 alamat, murni ? uraian + " (murni)" : uraian, hasil, satuan(ukuran), baris.sumber(), catatan);

@@ -94,6 +94,16 @@ final class Susun {
         };
     }
 
+    /** A remark of the package as a sentence. */
+    static String kalimat(String teks) {
+        String bersih = teks.strip();
+        if (bersih.isEmpty()) {
+            return bersih;
+        }
+        String besar = Character.toUpperCase(bersih.charAt(0)) + bersih.substring(1);
+        return ".!?".indexOf(besar.charAt(besar.length() - 1)) < 0 ? besar + "." : besar;
+    }
+
     static boolean berstatus(Hitungan hitungan, StatusFakta status) {
         return switch (hitungan) {
             case Hitungan.Fakta f -> f.sumber().status() == status;

@@ -21,6 +21,7 @@ public final class UkurAnggaran {
     private final Ruang ruang;
     private final PosAnggaran pos;
     private final AnggaranKaitan kaitan;
+    private final PaguTahap tahap;
     private final JenisAnggaran jenis;
     private final JumlahDokumen dokumen;
 
@@ -28,6 +29,7 @@ public final class UkurAnggaran {
         this.ruang = ruang;
         this.pos = new PosAnggaran(ruang);
         this.kaitan = new AnggaranKaitan(ruang, pos);
+        this.tahap = new PaguTahap(ruang, pos);
         this.jenis = new JenisAnggaran(ruang, pos);
         this.dokumen = new JumlahDokumen(ruang, pos);
     }
@@ -71,6 +73,16 @@ public final class UkurAnggaran {
     /** The whole agency: {@code pagu:total}. */
     public Hitungan total(Ukuran ukuran) {
         return pos.total(ukuran);
+    }
+
+    /** Original or revised ceiling of a line: {@code pagu-murni:1.06.05}, {@code pagu-perubahan:1.06.05}. */
+    public Hitungan pagu(TahapAnggaran tahapAnggaran, KodeProgram kode) {
+        return tahap.pos(tahapAnggaran, kode);
+    }
+
+    /** The whole agency: {@code pagu-murni:total}. */
+    public Hitungan pagu(TahapAnggaran tahapAnggaran) {
+        return tahap.total(tahapAnggaran);
     }
 
     /** The programmes that have a budget line, in package order. */

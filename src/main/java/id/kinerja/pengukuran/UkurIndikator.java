@@ -3,10 +3,12 @@ package id.kinerja.pengukuran;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Triwulan;
 import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Measurement of single indicators. Years are calendar years; without a year, the year of the report. */
 public final class UkurIndikator {
@@ -74,6 +76,38 @@ public final class UkurIndikator {
                         indikator,
                         target,
                         realisasi(indikator, tahun, target.satuan())));
+    }
+
+    /** Quarters of a year for which a target or a realisation is entered, in order. */
+    public List<Triwulan> triwulan(Indikator indikator, int tahun) {
+        return Stream.concat(
+                        ruang.indeks().target(indikator, tahun).stream().flatMap(t -> t.triwulan().stream()),
+                        ruang.indeks().realisasi(indikator, tahun).stream().flatMap(r -> r.triwulan().stream()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** {@code target:1.1.1@2023/tw-1}. */
+    public Hitungan target(Indikator indikator, int tahun, Triwulan triwulan) {
+        return fakta.target(indikator, tahun, triwulan);
+    }
+
+    /** {@code realisasi:1.1.1@2023/tw-1}. */
+    public Hitungan realisasi(Indikator indikator, int tahun, Triwulan triwulan) {
+        return fakta.realisasi(indikator, tahun, triwulan);
+    }
+
+    /** Capaian of one quarter against the target of that quarter: {@code capaian:1.1.1@2023/tw-1}. */
+    public Hitungan capaian(Indikator indikator, int tahun, Triwulan triwulan) {
+        return ruang.ambil(
+                Alamat.dari("capaian", indikator.kode()).pada(tahun).varian("tw-" + (triwulan.ordinal() + 1)),
+                a -> capaian.ukur(
+                        a,
+                        "Capaian " + indikator.sebutan() + " triwulan " + triwulan + " " + tahun,
+                        indikator,
+                        target(indikator, tahun, triwulan),
+                        realisasi(indikator, tahun, triwulan)));
     }
 
     /** Category of the capaian on the agency's scale: {@code kategori:1.1.1}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Small panels, one per indicator: target (hollow, dashed) against realisation (solid squares) over the years, every value written
@@ -27,7 +28,22 @@ public final class DiagramGaris {
     /** A value and how it is printed. */
     public record Nilai(BigDecimal nilai, String tertulis) {}
 
-    public record Tahun(int tahun, Optional<Nilai> target, Optional<Nilai> realisasi) {}
+    /** @param batasAtas upper end where the target is a range, of which {@code target} is then the lower */
+    public record Tahun(int tahun, Optional<Nilai> target, Optional<Nilai> realisasi, Optional<Nilai> batasAtas) {
+        public Tahun(int tahun, Optional<Nilai> target, Optional<Nilai> realisasi) {
+            this(tahun, target, realisasi, Optional.empty());
+        }
+
+        private Stream<Nilai> semua() {
+            return Stream.of(target, realisasi, batasAtas).flatMap(Optional::stream);
+        }
+
+        private Optional<Nilai> targetTertulis() {
+            return target.map(t -> new Nilai(
+                    t.nilai(),
+                    t.tertulis() + batasAtas.map(b -> "–" + b.tertulis()).orElse("")));
+        }
+    }
 
     /** @param keterangan under the title, such as "makin rendah makin baik" */
     public record Panel(String judul, String keterangan, List<Tahun> tahun) {
@@ -52,7 +68,7 @@ public final class DiagramGaris {
         return pengantar + ". "
                 + panel.stream()
                         .map(p -> p.judul() + ": realisasi " + deret(p, Tahun::realisasi) + "; target "
-                                + deret(p, Tahun::target) + ".")
+                                + deret(p, Tahun::targetTertulis) + ".")
                         .collect(Collectors.joining(" "));
     }
 
@@ -77,8 +93,7 @@ public final class DiagramGaris {
 
     private static double lebarTulisan(Panel p) {
         return p.tahun().stream()
-                .flatMap(t -> List.of(t.target(), t.realisasi()).stream())
-                .flatMap(Optional::stream)
+                .flatMap(Tahun::semua)
                 .mapToDouble(n -> LebarTeks.ukur(n.tertulis(), UKURAN, Tebal.TEBAL))
                 .max()
                 .orElse(0);
@@ -116,6 +131,7 @@ public final class DiagramGaris {
                 k.tulis(x(i), dasar + 10, tahun, UKURAN, Tebal.BIASA, Rata.TENGAH, Warna.KELABU);
             }
             k.garis(titik(Tahun::target), Warna.TINTA, 0.9, Corak.PUTUS);
+            k.garis(titik(Tahun::batasAtas), Warna.TINTA, 0.9, Corak.PUTUS);
             k.garis(titik(Tahun::realisasi), Warna.BIRU_TUA, 1.8, Corak.PENUH);
             for (int i = 0; i < p.tahun().size(); i++) {
                 tanda(i, p.tahun().get(i));
@@ -144,6 +160,10 @@ public final class DiagramGaris {
                     tulis(i, n, targetDiAtas ? -5.5 : 11, Tebal.BIASA, Warna.TINTA);
                 }
             });
+            t.batasAtas().ifPresent(n -> {
+                k.lingkaran(x(i), y(n), 2.6, Warna.PUTIH, Warna.TINTA);
+                tulis(i, n, -5.5, Tebal.BIASA, Warna.TINTA);
+            });
             t.realisasi().ifPresent(n -> {
                 k.kotak(x(i) - 2.8, y(n) - 2.8, 5.6, 5.6, Warna.BIRU_TUA, Warna.BIRU_TUA);
                 boolean diBawah = t.target().isPresent() && targetDiAtas;
@@ -171,8 +191,7 @@ public final class DiagramGaris {
 
         private double y(Nilai n) {
             double[] semua = p.tahun().stream()
-                    .flatMap(t -> List.of(t.target(), t.realisasi()).stream())
-                    .flatMap(Optional::stream)
+                    .flatMap(Tahun::semua)
                     .mapToDouble(v -> v.nilai().doubleValue())
                     .sorted()
                     .toArray();

@@ -8,14 +8,53 @@ import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.JenisSatuan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A measured number as a table cell, with its remarks as lettered notes. */
 public final class SelAngka {
+    private static final int DESIMAL_DIISI = 4;
+    private static final int DESIMAL_HITUNGAN = 2;
+
     private final int desimal;
+    private final int desimalLain;
 
     /** @param desimal decimals of percentages and indices */
     public SelAngka(int desimal) {
+        this(desimal, 0);
+    }
+
+    private SelAngka(int desimal, int desimalLain) {
         this.desimal = desimal;
+        this.desimalLain = desimalLain;
+    }
+
+    /** Writes counts with as many decimals as the finest of these numbers of one indicator was entered with. */
+    public SelAngka seragam(List<Hitungan> sebaris) {
+        int terbanyak = sebaris.stream()
+                .filter(SelAngka::cacah)
+                .flatMap(SelAngka::nilai)
+                .mapToInt(SelAngka::desimalCetak)
+                .max()
+                .orElse(0);
+        return new SelAngka(desimal, terbanyak);
+    }
+
+    private static boolean cacah(Hitungan h) {
+        return h.satuan().jenis() == JenisSatuan.CACAH || h.satuan().jenis() == JenisSatuan.WAKTU;
+    }
+
+    private static Stream<BigDecimal> nilai(Hitungan h) {
+        return switch (h.hasil()) {
+            case Hasil.Angka(BigDecimal n) -> Stream.of(n);
+            case Hasil.Rentang(BigDecimal bawah, BigDecimal atas) -> Stream.of(bawah, atas);
+            case Hasil.Kata _, Hasil.TakTerhitung _ -> Stream.empty();
+        };
+    }
+
+    /** A quotient has no decimals of its own. */
+    private static int desimalCetak(BigDecimal n) {
+        int diisi = Math.max(0, n.stripTrailingZeros().scale());
+        return diisi > DESIMAL_DIISI ? DESIMAL_HITUNGAN : diisi;
     }
 
     /** Without its unit, which stands in the caption or in the head. */
@@ -64,7 +103,8 @@ public final class SelAngka {
     private String angka(BigDecimal n, Hitungan h) {
         return switch (h.satuan().jenis()) {
             case PERSEN, INDEKS -> FormatIndonesia.angka(n, desimal);
-            case CACAH, WAKTU, RUPIAH -> FormatIndonesia.persis(n);
+            case CACAH, WAKTU -> FormatIndonesia.angka(n, Math.max(desimalLain, desimalCetak(n)));
+            case RUPIAH -> FormatIndonesia.persis(n);
         };
     }
 

@@ -71,7 +71,7 @@ class BagianContohTest {
     @Test
     void jambi_tanpa_standar_nasional_tanpa_capaian() {
         assertThat(isi(JAMBI, "bab3.standar-nasional"))
-                .contains("2 | 2.1  PMKS terlantar tertangani | – | 706 jiwa | 706 jiwa | –");
+                .contains("2 | PMKS terlantar tertangani | – | 706 jiwa | 706 jiwa | –");
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.KalimatAnggaran;
 import id.kinerja.laporan.kalimat.Rangkai;
+import id.kinerja.laporan.lkjip.bab3.KolomPagu;
 import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.pengukuran.UkurAnggaran;
@@ -64,27 +65,28 @@ final class Keuangan implements Bagian {
                 k.data().anggaran().stream().anyMatch(x -> x.sumberDana().isPresent());
         PenyusunTabel t = PenyusunTabel.tabel(KUNCI, "Program dan anggaran tahun " + k.tahun() + " (rupiah)")
                 .angka(8, "No")
-                .sisa("Program")
-                .angka(30, "Anggaran")
-                .angka(30, "Belanja");
+                .sisa("Program");
+        List<KolomPagu> pagu = KolomPagu.untuk(k, "Anggaran");
+        int lebar = pagu.size() == 1 ? 30 : 27;
+        pagu.forEach(x -> t.angka(lebar, x.judul()));
+        t.angka(lebar, "Belanja");
         if (berdana) {
             t.teks(24, "Sumber dana");
         }
         int nomor = 0;
         for (KodeProgram p : program) {
             nomor++;
-            List<Sel> isi = new ArrayList<>(List.of(
-                    Sel.teks(Integer.toString(nomor)),
-                    Sel.teks(a.nama(p)),
-                    sel.polos(a.pos(Ukuran.PAGU, p)),
-                    sel.polos(a.pos(Ukuran.REALISASI, p))));
+            List<Sel> isi = new ArrayList<>(List.of(Sel.teks(Integer.toString(nomor)), Sel.teks(a.nama(p))));
+            pagu.forEach(x -> isi.add(sel.polos(x.pos().apply(p))));
+            isi.add(sel.polos(a.pos(Ukuran.REALISASI, p)));
             if (berdana) {
                 isi.add(Sel.teks(sumberDana(k, p)));
             }
             t.baris(JenisBaris.BIASA, isi);
         }
-        List<Sel> total = new ArrayList<>(List.of(
-                Sel.teks("Jumlah").selebar(2), sel.polos(a.total(Ukuran.PAGU)), sel.polos(a.total(Ukuran.REALISASI))));
+        List<Sel> total = new ArrayList<>(List.of(Sel.teks("Jumlah").selebar(2)));
+        pagu.forEach(x -> total.add(sel.polos(x.total())));
+        total.add(sel.polos(a.total(Ukuran.REALISASI)));
         if (berdana) {
             total.add(Sel.kosong());
         }

@@ -8,10 +8,12 @@ import id.kinerja.kernel.KodeProgram;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.Rangkai;
+import id.kinerja.laporan.lkjip.bab3.KolomPagu;
 import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.pengukuran.UkurAnggaran;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The ceiling of every programme, kegiatan and sub kegiatan, as the annex of the Perjanjian Kinerja lists it. */
@@ -43,13 +45,16 @@ final class AlokasiProgram implements Bagian {
         PenyusunTabel t = PenyusunTabel.tabel(KUNCI, "Alokasi anggaran tahun " + k.tahun() + " (rupiah)")
                 .teks(30, "Kode")
                 .sisa("Program/kegiatan/sub kegiatan")
-                .angka(32, "Anggaran")
                 .rapat();
-        k.data().program().stream().map(Program::kode).forEach(p -> baris(t, a, sel, p));
+        List<KolomPagu> pagu = KolomPagu.untuk(k, "Anggaran");
+        pagu.forEach(x -> t.angka(pagu.size() == 1 ? 32 : 28, x.judul()));
+        k.data().program().stream().map(Program::kode).forEach(p -> baris(t, a, sel, pagu, p));
         if (t.hampa()) {
             return List.of();
         }
-        t.baris(JenisBaris.TOTAL, List.of(Sel.teks("Jumlah").selebar(2), sel.polos(a.total(Ukuran.PAGU))));
+        List<Sel> total = new ArrayList<>(List.of(Sel.teks("Jumlah").selebar(2)));
+        pagu.forEach(x -> total.add(sel.polos(x.total())));
+        t.baris(JenisBaris.TOTAL, total);
         return List.of(
                 new Blok.Paragraf(Rangkai.awali("Perjanjian Kinerja didukung anggaran ")
                         .nilai(a.total(Ukuran.PAGU))
@@ -61,10 +66,10 @@ final class AlokasiProgram implements Bagian {
                         .jadi());
     }
 
-    private static void baris(PenyusunTabel t, UkurAnggaran a, SelAngka sel, KodeProgram kode) {
-        t.baris(
-                JenisTingkat.baris(kode.tingkat()),
-                List.of(Sel.teks(kode.nilai()), Sel.teks(a.nama(kode)), sel.polos(a.pos(Ukuran.PAGU, kode))));
-        a.anak(kode).forEach(anak -> baris(t, a, sel, anak));
+    private static void baris(PenyusunTabel t, UkurAnggaran a, SelAngka sel, List<KolomPagu> pagu, KodeProgram kode) {
+        List<Sel> isi = new ArrayList<>(List.of(Sel.teks(kode.nilai()), Sel.teks(a.nama(kode))));
+        pagu.forEach(x -> isi.add(sel.polos(x.pos().apply(kode))));
+        t.baris(JenisTingkat.baris(kode.tingkat()), isi);
+        a.anak(kode).forEach(anak -> baris(t, a, sel, pagu, anak));
     }
 }

@@ -14,6 +14,7 @@ import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
+import id.kinerja.perencanaan.TingkatIndikator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,17 @@ final class ProgramSasaran implements Bagian {
         if (sasaran.isEmpty()) {
             return List.of();
         }
-        PenyusunTabel t = PenyusunTabel.tabel(KUNCI, "Sasaran, program, dan kegiatan beserta indikatornya")
+        boolean berindikator = sasaran.stream()
+                .flatMap(s -> objek(k, s).stream())
+                .anyMatch(o -> !indikator(k, o).isEmpty());
+        PenyusunTabel t = PenyusunTabel.tabel(
+                        KUNCI, "Sasaran, program, dan kegiatan" + (berindikator ? " beserta indikatornya" : ""))
                 .teks(26, "Kode")
                 .sisa("Program/kegiatan/sub kegiatan")
-                .teks(58, "Indikator")
                 .rapat();
+        if (berindikator) {
+            t.teks(58, "Indikator");
+        }
         for (Sasaran s : sasaran) {
             t.judulBaris(JenisBaris.GRUP, "Sasaran " + s.nomor() + "  " + s.uraian());
             objek(k, s).forEach(o -> baris(t, k, o));
@@ -71,13 +78,12 @@ final class ProgramSasaran implements Bagian {
     }
 
     private static void baris(PenyusunTabel t, Konteks k, KodeProgram kode) {
-        List<Indikator> indikator = k.ukur().indikator().milik(kode.nilai()).stream()
-                .filter(i -> i.tingkat() != id.kinerja.perencanaan.TingkatIndikator.KELUARAN)
-                .toList();
+        List<Indikator> indikator = indikator(k, kode);
         JenisBaris jenis = JenisTingkat.baris(kode.tingkat());
         String nama = k.ukur().anggaran().nama(kode);
         if (indikator.isEmpty()) {
-            t.baris(jenis, List.of(Sel.teks(kode.nilai()), Sel.teks(nama), SelAngka.strip()));
+            List<Sel> isi = List.of(Sel.teks(kode.nilai()), Sel.teks(nama), SelAngka.strip());
+            t.baris(jenis, isi.subList(0, t.banyakKolom()));
         }
         for (int i = 0; i < indikator.size(); i++) {
             t.baris(
@@ -87,6 +93,12 @@ final class ProgramSasaran implements Bagian {
                             i == 0 ? Sel.teks(nama) : Sel.kosong(),
                             Sel.teks(indikator.get(i).nama())));
         }
+    }
+
+    private static List<Indikator> indikator(Konteks k, KodeProgram kode) {
+        return k.ukur().indikator().milik(kode.nilai()).stream()
+                .filter(i -> i.tingkat() != TingkatIndikator.KELUARAN)
+                .toList();
     }
 
     /** The linked objects; below a linked programme without links of its own parts, all its parts. */

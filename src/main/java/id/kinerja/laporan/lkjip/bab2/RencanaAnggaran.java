@@ -4,12 +4,14 @@ import id.kinerja.anggaran.AnggaranJenis;
 import id.kinerja.anggaran.JenisBelanja;
 import id.kinerja.anggaran.TahapAnggaran;
 import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Sebaris;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.Rangkai;
+import id.kinerja.laporan.lkjip.bab3.KolomPagu;
 import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
@@ -40,7 +42,9 @@ final class RencanaAnggaran implements Bagian {
         if (k.ukur().anggaran().total(Ukuran.PAGU).angka().isPresent() && !k.adaNarasi(kode())) {
             isi.add(new Blok.Paragraf(Rangkai.awali("Untuk melaksanakan rencana itu disediakan anggaran ")
                     .nilai(k.ukur().anggaran().total(Ukuran.PAGU))
-                    .teks(" pada tahun " + k.tahun() + ".")
+                    .teks(" pada tahun " + k.tahun())
+                    .isi(tahap(k))
+                    .teks(".")
                     .jadi()));
         }
         if (!jenis(k).isEmpty()) {
@@ -51,6 +55,14 @@ final class RencanaAnggaran implements Bagian {
             isi.add(tabel(k));
         }
         return isi;
+    }
+
+    private static List<Sebaris> tahap(Konteks k) {
+        return KolomPagu.duaTahap(k)
+                ? Rangkai.awali(" menurut anggaran perubahan, dari pagu murni ")
+                        .nilai(k.ukur().anggaran().pagu(TahapAnggaran.MURNI))
+                        .jadi()
+                : List.of();
     }
 
     private static Blok tabel(Konteks k) {

@@ -149,11 +149,15 @@ final class TujuanSasaran implements Bagian {
             List<Sel> hasil = new ArrayList<>();
             String satuan = persen ? "" : " (" + i.satuan().nama() + ")";
             hasil.add(Sel.teks(i.nomor().map(n -> n + "  ").orElse("") + i.nama() + satuan));
+            List<Hitungan> target = tahun.stream()
+                    .flatMap(t -> TargetDokumen.renstra(k, i, t).stream())
+                    .toList();
+            SelAngka seragam = sel.seragam(target);
             if (berawal) {
-                hasil.add(sel.polos(awal(i)));
+                hasil.add(seragam.polos(awal(i)));
             }
             tahun.forEach(t ->
-                    hasil.add(TargetDokumen.renstra(k, i, t).map(sel::polos).orElse(SelAngka.strip())));
+                    hasil.add(TargetDokumen.renstra(k, i, t).map(seragam::polos).orElse(SelAngka.strip())));
             return hasil;
         }
 

@@ -3,10 +3,12 @@ package id.kinerja.laporan.lkjip.bab3;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.gambar.DiagramGaris;
 import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.tabel.SelAngka;
 import id.kinerja.perencanaan.Indikator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +20,16 @@ final class GambarPerkembangan {
     private GambarPerkembangan() {}
 
     static Optional<Blok.Gambar> susun(Konteks k, List<Indikator> indikator) {
-        List<DiagramGaris.Panel> panel = indikator.stream()
-                .filter(i -> berubah(k, i))
-                .limit(PALING_BANYAK)
-                .map(i -> panel(k, i))
-                .toList();
+        List<Indikator> berubah = indikator.stream().filter(i -> berubah(k, i)).toList();
+        List<DiagramGaris.Panel> panel =
+                berubah.stream().limit(PALING_BANYAK).map(i -> panel(k, i)).toList();
         if (panel.isEmpty()) {
             return Optional.empty();
         }
         DiagramGaris diagram = DiagramGaris.baru();
         panel.forEach(diagram::panel);
-        String judul = "Target dan realisasi " + FormatIndonesia.cacah(panel.size()) + " indikator yang berubah";
+        String dari = panel.size() == berubah.size() ? "" : " dari " + FormatIndonesia.cacah(berubah.size());
+        String judul = "Target dan realisasi " + FormatIndonesia.cacah(panel.size()) + dari + " indikator yang berubah";
         return Optional.of(new Blok.Gambar(
                 "gambar.bab3.perkembangan",
                 judul,
@@ -70,7 +71,10 @@ final class GambarPerkembangan {
                 satuan,
                 tahun(k, i).stream()
                         .map(t -> new DiagramGaris.Tahun(
-                                t, nilai(sel, target(k, i, t)), nilai(sel, Optional.of(realisasi(k, i, t)))))
+                                t,
+                                nilai(sel, target(k, i, t)),
+                                nilai(sel, Optional.of(realisasi(k, i, t))),
+                                atas(target(k, i, t))))
                         .toList());
     }
 
@@ -80,6 +84,21 @@ final class GambarPerkembangan {
     }
 
     private static Optional<DiagramGaris.Nilai> nilai(SelAngka sel, Optional<Hitungan> h) {
-        return h.flatMap(x -> x.angka().map(n -> new DiagramGaris.Nilai(n, sel.tulis(x))));
+        return h.flatMap(x -> switch (x.hasil()) {
+            case Hasil.Angka(BigDecimal n) -> Optional.of(new DiagramGaris.Nilai(n, sel.tulis(x)));
+            case Hasil.Rentang(BigDecimal bawah, BigDecimal _) -> Optional.of(batas(bawah));
+            case Hasil.Kata _, Hasil.TakTerhitung _ -> Optional.empty();
+        });
+    }
+
+    /** The upper end of a target that is a range. */
+    private static Optional<DiagramGaris.Nilai> atas(Optional<Hitungan> target) {
+        return target.flatMap(x -> x.hasil() instanceof Hasil.Rentang(BigDecimal _, BigDecimal atas)
+                ? Optional.of(batas(atas))
+                : Optional.empty());
+    }
+
+    private static DiagramGaris.Nilai batas(BigDecimal n) {
+        return new DiagramGaris.Nilai(n, FormatIndonesia.persis(n));
     }
 }

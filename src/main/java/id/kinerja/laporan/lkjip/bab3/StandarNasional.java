@@ -97,7 +97,7 @@ final class StandarNasional implements Bagian {
         for (Banding b : banding) {
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(String.valueOf(no++)));
-            isi.add(Sel.teks(Sebutan.pendek(b.indikator())));
+            isi.add(Sel.teks(b.indikator().sebutan()));
             isi.add(b.berstandar() ? sel.bersatuan(b.standar()) : SelAngka.strip());
             isi.add(SelAngka.tanpaCatatan(sel.bersatuan(k.ukur().indikator().target(b.indikator(), k.tahun()))));
             isi.add(SelAngka.tanpaCatatan(sel.bersatuan(b.realisasi())));

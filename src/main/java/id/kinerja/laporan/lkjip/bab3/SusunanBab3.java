@@ -17,6 +17,7 @@ public final class SusunanBab3 {
                         new CaraMengukur(),
                         new CapaianOrganisasi(),
                         new TargetRealisasi(),
+                        new KinerjaTriwulan(),
                         new ProgramIndikator(),
                         new TahunLalu(),
                         new TargetAkhir(),

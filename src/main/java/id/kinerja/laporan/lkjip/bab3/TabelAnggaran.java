@@ -24,6 +24,7 @@ public final class TabelAnggaran {
     private final boolean indikator;
     private final boolean fisik;
     private final boolean selisih;
+    private final List<KolomPagu> pagu;
 
     private TabelAnggaran(Konteks k, boolean indikator, boolean selisih) {
         this.k = k;
@@ -31,6 +32,8 @@ public final class TabelAnggaran {
         this.ukur = k.ukur().anggaran();
         this.indikator = indikator;
         this.selisih = selisih;
+        KolomPagu berlaku = new KolomPagu("Anggaran", p -> ukur.pos(Ukuran.PAGU, p), ukur.total(Ukuran.PAGU));
+        this.pagu = selisih ? KolomPagu.untuk(k, "Anggaran") : List.of(berlaku);
         this.fisik =
                 !selisih && k.data().anggaran().stream().anyMatch(a -> a.fisik().isPresent());
     }
@@ -55,7 +58,8 @@ public final class TabelAnggaran {
         if (indikator) {
             t.teks(44, "Indikator");
         }
-        t.angka(25, "Anggaran").angka(25, "Realisasi");
+        pagu.forEach(x -> t.angka(25, x.judul()));
+        t.angka(25, "Realisasi");
         if (selisih) {
             t.angka(24, "Selisih");
         }
@@ -70,9 +74,11 @@ public final class TabelAnggaran {
         if (indikator) {
             total.add(Sel.kosong());
         }
+        pagu.forEach(x -> total.add(selisih ? sel.kata(x.total()) : sel.polos(x.total())));
         ukuran().forEach(u -> total.add(selisih ? sel.kata(ukur.total(u)) : sel.polos(ukur.total(u))));
         t.baris(JenisBaris.TOTAL, total);
-        return t.rapat().sumber(Sebutan.sumberAnggaran(k)).jadi();
+        Blok tabel = t.rapat().sumber(Sebutan.sumberAnggaran(k)).jadi();
+        return pagu.size() > 1 ? new Blok.Lanskap(List.of(tabel)) : tabel;
     }
 
     private List<Sel> baris(KodeProgram kode) {
@@ -86,12 +92,16 @@ public final class TabelAnggaran {
         if (indikator) {
             isi.add(Sel.teks(indikator(kode)));
         }
+        pagu.stream()
+                .map(x -> x.pos().apply(kode))
+                .map(h -> selisih ? sel.kata(h) : sel.polos(h))
+                .forEach(isi::add);
         ukuran().forEach(u -> isi.add(selisih ? sel.kata(ukur.pos(u, kode)) : sel.polos(ukur.pos(u, kode))));
         return isi;
     }
 
     private List<Ukuran> ukuran() {
-        List<Ukuran> hasil = new ArrayList<>(List.of(Ukuran.PAGU, Ukuran.REALISASI));
+        List<Ukuran> hasil = new ArrayList<>(List.of(Ukuran.REALISASI));
         if (selisih) {
             hasil.add(Ukuran.SISA);
         }

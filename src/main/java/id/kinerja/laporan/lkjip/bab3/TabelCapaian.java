@@ -75,13 +75,14 @@ public final class TabelCapaian {
 
     private void indikator(Indikator i) {
         HasilTahun h = HasilTahun.dari(k.ukur(), i, k.tahun());
+        SelAngka seragam = sel.seragam(List.of(h.target(), h.realisasi()));
         List<Sel> isi = new ArrayList<>();
         isi.add(Sel.teks(Sebutan.lengkap(i)));
         if (rumus) {
             isi.add(i.rumus().map(Sel::teks).orElse(SelAngka.strip()));
         }
-        isi.add(persen ? sel.polos(h.target()) : sel.bersatuan(h.target()));
-        isi.add(persen ? sel.polos(h.realisasi()) : sel.bersatuan(h.realisasi()));
+        isi.add(persen ? seragam.polos(h.target()) : seragam.bersatuan(h.target()));
+        isi.add(persen ? seragam.polos(h.realisasi()) : seragam.bersatuan(h.realisasi()));
         isi.add(sel.polos(h.capaian()));
         isi.add(sel.kata(h.kategori()));
         tabel.baris(h.diBawahTarget() ? JenisBaris.DI_BAWAH_TARGET : JenisBaris.BIASA, isi);

@@ -17,7 +17,7 @@ final class TabelKemajuan {
     private TabelKemajuan() {}
 
     static Blok susun(Konteks k, String kunci, List<Kemajuan> semua) {
-        SelAngka sel = new SelAngka(k.data().setelan().desimal());
+        SelAngka asal = new SelAngka(k.data().setelan().desimal());
         boolean persen = SelAngka.semuaPersen(semua.stream()
                 .flatMap(m -> Stream.of(m.target(), m.realisasi()))
                 .toList());
@@ -41,6 +41,7 @@ final class TabelKemajuan {
                 .angka(14, "perlu")
                 .teks(24, "kemajuan");
         for (Kemajuan m : semua) {
+            SelAngka sel = asal.seragam(List.of(m.target(), m.realisasi()));
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(Sebutan.pendek(m.indikator())));
             isi.add(SelAngka.tanpaCatatan(persen ? sel.polos(m.realisasi()) : sel.bersatuan(m.realisasi())));

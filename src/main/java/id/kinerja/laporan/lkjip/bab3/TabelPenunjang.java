@@ -22,16 +22,19 @@ final class TabelPenunjang {
     private final SelAngka sel;
     private final PenyusunTabel tabel;
     private final boolean dinilai;
+    private final boolean berindikator;
 
     private TabelPenunjang(Konteks k, String kunci, List<Kaitan> kaitan) {
         this.k = k;
         this.sel = new SelAngka(k.data().setelan().desimal());
         this.dinilai = kaitan.stream().anyMatch(x -> x.menunjang().isPresent());
+        this.berindikator = kaitan.stream().anyMatch(x -> !indikator(x.objek()).isEmpty());
         this.tabel = PenyusunTabel.tabel(kunci, "Program dan kegiatan penunjang menurut sasaran (persen)")
-                .sisa("Program dan kegiatan")
-                .teks(50, "Indikator program dan kegiatan")
-                .angka(17, "Capaian")
-                .angka(17, "Serapan");
+                .sisa("Program dan kegiatan");
+        if (berindikator) {
+            tabel.teks(50, "Indikator program dan kegiatan").angka(17, "Capaian");
+        }
+        tabel.angka(17, "Serapan");
         if (dinilai) {
             tabel.teks(22, "Simpulan");
         }
@@ -74,11 +77,13 @@ final class TabelPenunjang {
         for (int n = 0; n == 0 || n < indikator.size(); n++) {
             List<Sel> isi = new ArrayList<>();
             isi.add(n == 0 ? Sel.teks(k.ukur().anggaran().nama(kode)) : Sel.kosong());
-            isi.add(
-                    indikator.isEmpty()
-                            ? SelAngka.strip()
-                            : Sel.teks(indikator.get(n).nama()));
-            isi.add(indikator.isEmpty() ? SelAngka.strip() : capaian(indikator.get(n)));
+            if (berindikator) {
+                isi.add(
+                        indikator.isEmpty()
+                                ? SelAngka.strip()
+                                : Sel.teks(indikator.get(n).nama()));
+                isi.add(indikator.isEmpty() ? SelAngka.strip() : capaian(indikator.get(n)));
+            }
             isi.add(n == 0 ? sel.polos(k.ukur().anggaran().pos(Ukuran.SERAPAN, kode)) : Sel.kosong());
             if (dinilai) {
                 isi.add(n == 0 ? simpulan(x) : Sel.kosong());

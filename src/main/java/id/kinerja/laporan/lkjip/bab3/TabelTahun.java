@@ -82,7 +82,11 @@ final class TabelTahun {
                 .findFirst();
     }
 
-    private static List<Sel> baris(Konteks k, SelAngka sel, Indikator i, List<Integer> tahun, boolean persen) {
+    private static List<Sel> baris(Konteks k, SelAngka asal, Indikator i, List<Integer> tahun, boolean persen) {
+        SelAngka sel = asal.seragam(tahun.stream()
+                .map(y -> HasilTahun.dari(k.ukur(), i, y))
+                .flatMap(h -> Stream.of(h.target(), h.realisasi()))
+                .toList());
         HasilTahun ini = HasilTahun.dari(k.ukur(), i, k.tahun());
         List<Sel> isi = new ArrayList<>();
         String satuan = ini.realisasi().satuan().nama();

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The agreement as signed: statement, annexes and both signatures; a revision stands after the original. @dasar PermenPAN-RB 53/2014, Lampiran I */
+/** The agreement as signed: statement with both signatures, then its annexes; a revision stands after the original. @dasar PermenPAN-RB 53/2014, Lampiran I */
 final class PerjanjianKinerja implements Bagian {
     @Override
     public String kode() {
@@ -43,7 +43,6 @@ final class PerjanjianKinerja implements Bagian {
         Optional<Pejabat> pertama = pihak(k, versi, 1);
         Optional<Pejabat> kedua = pihak(k, versi, 2);
         pertama.ifPresent(p -> isi.addAll(pernyataan(k, p, kedua)));
-        isi.addAll(TabelPerjanjian.susun(k, versi));
         if (pertama.isPresent()) {
             String tempat = tempat(k, versi);
             Blok.TandaTangan kanan = PengesahanLaporan.tandaTangan(pertama.get(), tempat);
@@ -52,6 +51,7 @@ final class PerjanjianKinerja implements Bagian {
                             ? new Blok.TandaTanganBerdua(PengesahanLaporan.tandaTangan(kedua.get(), ""), kanan)
                             : kanan);
         }
+        isi.addAll(TabelPerjanjian.susun(k, versi));
     }
 
     private static List<Blok> pernyataan(Konteks k, Pejabat pertama, Optional<Pejabat> kedua) {
