@@ -122,7 +122,7 @@ class KesalahanPaketTest {
         paket.ganti("profil", "dinsos-kota-uji", "Dinsos Kota Uji");
         assertThat(kesalahan())
                 .isEqualTo("profil, baris 2, kolom kode: \"Dinsos Kota Uji\" tidak berbentuk huruf kecil, angka, dan"
-                        + " tanda hubung. → Contoh: dinsos-kota-semarang.");
+                        + " tanda hubung. → Contoh: dinkes-kab-contoh.");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class BacaSel {
         }
         return switch (kolom.jenis()) {
             case TEKS, BERKAS -> new Sel.Nilai(teks);
-            case SLUG -> cocok(SLUG, teks, kolom, "Contoh: dinsos-kota-semarang.");
+            case SLUG -> cocok(SLUG, teks, kolom, "Contoh: dinkes-kab-contoh.");
             case KODE -> cocok(KODE, teks, kolom, "Pakai huruf, angka, titik, atau tanda hubung tanpa spasi.");
             case NIP -> nip(teks);
             case PILIHAN -> BacaPilihan.pilihan(kolom, teks);
