@@ -104,7 +104,8 @@ public final class SelAngka {
         return switch (h.satuan().jenis()) {
             case PERSEN, INDEKS -> FormatIndonesia.angka(n, desimal);
             case CACAH, WAKTU -> FormatIndonesia.angka(n, Math.max(desimalLain, desimalCetak(n)));
-            case RUPIAH -> FormatIndonesia.persis(n);
+            case RUPIAH ->
+                desimalCetak(n) == 0 ? FormatIndonesia.persis(n) : FormatIndonesia.angka(n, DESIMAL_HITUNGAN);
         };
     }
 

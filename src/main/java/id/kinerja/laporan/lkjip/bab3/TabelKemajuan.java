@@ -42,14 +42,15 @@ final class TabelKemajuan {
                 .teks(24, "kemajuan");
         for (Kemajuan m : semua) {
             SelAngka sel = asal.seragam(List.of(m.target(), m.realisasi()));
+            SelAngka laju = asal.seragam(List.of(m.tercapai(), m.perlu()));
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(Sebutan.pendek(m.indikator())));
             isi.add(SelAngka.tanpaCatatan(persen ? sel.polos(m.realisasi()) : sel.bersatuan(m.realisasi())));
             isi.add(sel.kata(k.ukur().indikator().capaian(m.indikator(), k.tahun())));
             isi.add(sel.polos(m.capaian()));
             isi.add(persen ? sel.polos(m.target()) : sel.bersatuan(m.target()));
-            isi.add(m.berentang() ? SelAngka.strip() : sel.polos(m.tercapai()));
-            isi.add(m.berentang() ? SelAngka.strip() : sel.polos(m.perlu()));
+            isi.add(m.berentang() ? SelAngka.strip() : laju.polos(m.tercapai()));
+            isi.add(m.berentang() ? SelAngka.strip() : laju.polos(m.perlu()));
             isi.add(sel.kata(m.tingkat()));
             t.baris(JenisBaris.BIASA, isi);
         }
