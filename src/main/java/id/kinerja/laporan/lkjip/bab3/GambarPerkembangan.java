@@ -11,6 +11,7 @@ import id.kinerja.perencanaan.Indikator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Target and realisation over the years, one panel per indicator whose realisation moved. */
 final class GambarPerkembangan {
@@ -64,7 +65,10 @@ final class GambarPerkembangan {
     }
 
     private static DiagramGaris.Panel panel(Konteks k, Indikator i) {
-        SelAngka sel = new SelAngka(k.data().setelan().desimal());
+        SelAngka sel = new SelAngka(k.data().setelan().desimal())
+                .seragam(tahun(k, i).stream()
+                        .flatMap(t -> Stream.concat(target(k, i, t).stream(), Stream.of(realisasi(k, i, t))))
+                        .toList());
         String satuan = i.satuan().nama().equals("%") ? "persen" : i.satuan().nama();
         return new DiagramGaris.Panel(
                 Sebutan.pendek(i),
