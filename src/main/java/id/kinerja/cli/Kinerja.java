@@ -3,6 +3,7 @@ package id.kinerja.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.TimeZone;
@@ -92,6 +93,12 @@ public final class Kinerja implements Runnable {
             kesalahan.println(g.pesan());
             kesalahan.flush();
             return g.status();
+        }
+        if (galat instanceof IOException io) {
+            kesalahan.println("Berkas tidak dapat dibaca atau ditulis: " + SebabBerkas.dari(io));
+            kesalahan.println("Tidak ada berkas setengah jadi yang ditinggalkan.");
+            kesalahan.flush();
+            return Keluar.GAGAL;
         }
         kesalahan.println("Terjadi kegagalan di dalam program: " + galat);
         kesalahan.println("Data Anda tidak diubah. Laporkan pesan ini beserta perintah yang dijalankan.");

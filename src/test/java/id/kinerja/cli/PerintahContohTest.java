@@ -89,6 +89,17 @@ class PerintahContohTest {
     }
 
     @Test
+    void keluaran_di_bawah_berkas_dijelaskan_tanpa_jejak_program() throws IOException {
+        Path berkas = Files.writeString(folder.resolve("bukan-folder"), "isi");
+        Jalan j = Jalan.dengan(
+                "laporan", SEMARANG, "--keluaran", berkas.resolve("hasil").toString());
+        assertThat(j.status()).isEqualTo(3);
+        assertThat(j.galat())
+                .contains("Berkas tidak dapat dibaca atau ditulis", "bukan-folder")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void kemas_lalu_buka_mengembalikan_paket() throws IOException {
         Path zip = folder.resolve("s.zip");
         Path kembali = folder.resolve("kembali");
