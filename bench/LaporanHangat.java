@@ -32,7 +32,7 @@ public class LaporanHangat {
                 } catch (java.io.IOException e) {
                     throw new UncheckedIOException(e);
                 }
-            });
+            }, tugas -> Thread.ofPlatform().daemon().start(tugas));
             DocxPenulis.tulis(d, halaman::join, new ByteArrayOutputStream(1 << 20));
             if (i >= 0) {
                 waktu[i] = (System.nanoTime() - mulai) / 1e9;

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /**
  * Makes the files of one report.
@@ -28,6 +29,10 @@ import java.util.concurrent.CompletionException;
  * appears only when it is whole.
  */
 final class PembuatLaporan {
+    /** A thread of its own: the common pool, which paints the charts of the Word file, has a single one on two cores. */
+    private static final Executor BERDAMPINGAN =
+            tugas -> Thread.ofPlatform().daemon().name("pdf").start(tugas);
+
     private final Clock jam;
 
     PembuatLaporan(Clock jam) {
@@ -38,7 +43,8 @@ final class PembuatLaporan {
         Dokumen dokumen = Lkjip.susun(Pengukuran.atas(data), jam);
         String nama = "lkjip-" + data.profil().kode() + "-" + data.tahun();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
-        CompletableFuture<TataHalaman> halaman = CompletableFuture.supplyAsync(() -> tulisPdf(dokumen, pdf));
+        CompletableFuture<TataHalaman> halaman =
+                CompletableFuture.supplyAsync(() -> tulisPdf(dokumen, pdf), BERDAMPINGAN);
         Files.createDirectories(folder);
         List<Path> hasil = new ArrayList<>();
         try {
