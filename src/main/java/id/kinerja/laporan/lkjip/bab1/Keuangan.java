@@ -98,7 +98,7 @@ final class Keuangan implements Bagian {
     private static String sumberDana(Konteks k, KodeProgram program) {
         return k.data().anggaran().stream()
                 .filter(x -> x.tahun().equals(k.data().tahun()))
-                .filter(x -> x.subKegiatan().nilai().startsWith(program.nilai() + "."))
+                .filter(x -> x.subKegiatan().dibawah(program))
                 .map(Anggaran::sumberDana)
                 .flatMap(java.util.Optional::stream)
                 .distinct()

@@ -112,7 +112,7 @@ final class ProgramSasaran implements Bagian {
                 induk = induk.get().induk();
             }
             hasil.add(o);
-            boolean adaBagian = langsung.stream().anyMatch(x -> x.nilai().startsWith(o.nilai() + "."));
+            boolean adaBagian = langsung.stream().anyMatch(x -> x.dibawah(o));
             if (!adaBagian) {
                 turunan(k, o, hasil);
             }
