@@ -30,26 +30,50 @@ public final class PembacaPaket {
     /** Reads and also resolves live references and looks at the scale with what the caller knows about measurement. */
     public static HasilBaca baca(Path folderAtauZip, PengetahuanLuar pengetahuan) {
         Pencatat pencatat = new Pencatat();
-        Optional<DataTahun> data = Optional.empty();
+        Optional<HasilBaca> hasil =
+                dalamWadah(folderAtauZip, pencatat, p -> baca(new PaketTerbuka(Optional.of(p), pencatat), pengetahuan));
+        return hasil.orElseGet(() -> new HasilBaca.Ditolak(pencatat.daftar()));
+    }
+
+    /** Opens without reading: the lossless form, with its files in memory. */
+    public static PaketTerbuka buka(Path folderAtauZip) {
+        Pencatat pencatat = new Pencatat();
+        return new PaketTerbuka(dalamWadah(folderAtauZip, pencatat, Paket::dalamIngatan), pencatat);
+    }
+
+    /** What is done with a package while its folder or zip is open. */
+    @FunctionalInterface
+    private interface Pemakaian<T> {
+        T pakai(Paket paket) throws IOException;
+    }
+
+    private static <T> Optional<T> dalamWadah(Path folderAtauZip, Pencatat pencatat, Pemakaian<T> pemakaian) {
         Optional<WadahPaket> wadah = WadahPaket.buka(folderAtauZip, pencatat);
-        if (wadah.isPresent()) {
-            try (WadahPaket w = wadah.get()) {
-                data = dariWadah(w, pengetahuan, pencatat);
-            } catch (IOException e) {
-                pencatat.catat(
-                        JenisMasalah.PAKET_TAK_TERBACA,
-                        Tempat.di(folderAtauZip.toString()),
-                        "Paket tidak dapat dibaca sampai selesai: " + e.getMessage() + ".",
-                        "Salin atau unduh ulang paketnya.");
-            }
+        if (wadah.isEmpty()) {
+            return Optional.empty();
         }
+        try (WadahPaket w = wadah.get()) {
+            return Optional.of(pemakaian.pakai(MuatPaketMentah.dari(w, pencatat)));
+        } catch (IOException e) {
+            pencatat.catat(
+                    JenisMasalah.PAKET_TAK_TERBACA,
+                    Tempat.di(folderAtauZip.toString()),
+                    "Paket tidak dapat dibaca sampai selesai: " + e.getMessage() + ".",
+                    "Salin atau unduh ulang paketnya.");
+            return Optional.empty();
+        }
+    }
+
+    /** Reads what was opened, whatever form it came from. */
+    public static HasilBaca baca(PaketTerbuka terbuka, PengetahuanLuar pengetahuan) {
+        Pencatat pencatat = terbuka.pencatat();
+        Optional<DataTahun> data = terbuka.paket().flatMap(p -> dariPaket(p, pengetahuan, pencatat));
         return data.isPresent() && !pencatat.adaKesalahan()
                 ? new HasilBaca.Terbaca(data.get(), pencatat.daftar())
                 : new HasilBaca.Ditolak(pencatat.daftar());
     }
 
-    private static Optional<DataTahun> dariWadah(WadahPaket wadah, PengetahuanLuar pengetahuan, Pencatat pencatat) {
-        Paket paket = MuatPaketMentah.dari(wadah, pencatat);
+    private static Optional<DataTahun> dariPaket(Paket paket, PengetahuanLuar pengetahuan, Pencatat pencatat) {
         IsiPaket isi = BacaIsi.baca(paket, pencatat);
         Baris setelan = BacaSetelan.baca(isi, pencatat);
         PeriksaDatapackage.periksa(paket, pencatat);

@@ -1,5 +1,6 @@
 package id.kinerja.paket.bentuk;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -14,6 +15,11 @@ public record BerkasPaket(String jalur, long ukuran, Sumber sumber) {
     @FunctionalInterface
     public interface Sumber {
         InputStream buka() throws IOException;
+    }
+
+    /** A file whose content is at hand. */
+    public static BerkasPaket dari(String jalur, byte[] isi) {
+        return new BerkasPaket(jalur, isi.length, () -> new ByteArrayInputStream(isi));
     }
 
     /** The whole content; refuses to read more than {@code ukuran} says. */

@@ -1,8 +1,10 @@
 package id.kinerja.paket.bentuk;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A package in its lossless form: every table with every cell as written, every other file. {@code DataTahun} is a view of it;
@@ -19,5 +21,22 @@ public record Paket(Map<String, TabelMentah> tabel, Map<String, BerkasPaket> ber
 
     public List<String> namaTabel() {
         return List.copyOf(tabel.keySet());
+    }
+
+    /**
+     * The same with all files read, so that it outlives the folder or zip it came from.
+     *
+     * @throws IOException also when the files together exceed {@link BatasPaket#SELURUHNYA}
+     */
+    public Paket dalamIngatan() throws IOException {
+        if (berkas.values().stream().mapToLong(BerkasPaket::ukuran).sum() > BatasPaket.SELURUHNYA) {
+            throw new IOException(
+                    "berkas di dalamnya bersama-sama melebihi " + BatasPaket.SELURUHNYA / BatasPaket.MB + " MB");
+        }
+        Map<String, BerkasPaket> dibaca = new TreeMap<>();
+        for (BerkasPaket b : berkas.values()) {
+            dibaca.put(b.jalur(), BerkasPaket.dari(b.jalur(), b.baca()));
+        }
+        return new Paket(tabel, dibaca);
     }
 }
