@@ -6,6 +6,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
@@ -253,7 +254,12 @@ final class AnggaranKaitan {
                         nilai.multiply(bagian).scaleByPowerOfTen(-2),
                         Satuan.RUPIAH,
                         Susun.rumus(
-                                nama, bentuk, Susun.tulis(nilai, Satuan.RUPIAH) + " × " + Susun.tulis(bagian) + "%"),
+                                nama,
+                                bentuk,
+                                Susun.tulis(nilai, Satuan.RUPIAH) + " × " + Susun.tulis(bagian) + "%",
+                                Ungkapan.bagi(
+                                        Ungkapan.kali(Ungkapan.operan(0), Ungkapan.tetapan(bagian)),
+                                        Ungkapan.tetapan(100))),
                         List.of(utuh)));
     }
 

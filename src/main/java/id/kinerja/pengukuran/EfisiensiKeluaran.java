@@ -49,7 +49,13 @@ final class EfisiensiKeluaran {
         if (EfisiensiPmk.dijepit(e).compareTo(e) != 0) {
             catatan.add("Untuk nilai efisiensi, E " + Susun.tulis(e) + "% dibatasi pada rentang −20% sampai 20%.");
         }
-        return susun(alamat, uraian, e, Susun.rumus(nama, bentuk, isi(terisi)), terisi, catatan);
+        return susun(
+                alamat,
+                uraian,
+                e,
+                Susun.rumus(nama, bentuk, isi(terisi), EfisiensiPmk.ungkapan214(terisi.size())),
+                terisi,
+                catatan);
     }
 
     Hitungan pmk22(Alamat alamat, String uraian, String nama, List<KodeProgram> subKegiatan) {
@@ -63,7 +69,7 @@ final class EfisiensiKeluaran {
                         alamat,
                         uraian,
                         e.get(),
-                        Susun.rumus(nama, bentuk, isi(terisi)),
+                        Susun.rumus(nama, bentuk, isi(terisi), EfisiensiPmk.ungkapan22(terisi.size())),
                         terisi,
                         lewat(subKegiatan, terisi));
     }
@@ -80,7 +86,7 @@ final class EfisiensiKeluaran {
                 uraian,
                 EfisiensiPmk.nilai(e),
                 Satuan.PERSEN,
-                Susun.rumus(nama, bentuk, "50 + " + Susun.suku(e) + " ÷ 20 × 50"),
+                Susun.rumus(nama, bentuk, "50 + " + Susun.suku(e) + " ÷ 20 × 50", EfisiensiPmk.ungkapanNilai()),
                 List.of(efisiensi));
     }
 

@@ -8,6 +8,7 @@ import id.kinerja.kernel.JenisSatuan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.Triwulan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Realisasi;
@@ -223,7 +224,8 @@ final class FaktaIndikator {
                 Susun.rumus(
                         "Realisasi dari pembilang dan penyebut",
                         "pembilang ÷ penyebut × 100",
-                        Susun.tulis(pembilang) + " ÷ " + Susun.tulis(penyebut) + " × 100"),
+                        Susun.tulis(pembilang) + " ÷ " + Susun.tulis(penyebut) + " × 100",
+                        Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1))),
                 List.of(atas, bawah),
                 catatan);
     }

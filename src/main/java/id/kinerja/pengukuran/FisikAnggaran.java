@@ -4,6 +4,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class FisikAnggaran {
                 uraian,
                 jumlah.divide(BigDecimal.valueOf(nilai.size()), Presisi.PENUH),
                 Satuan.PERSEN,
-                Susun.rumus(nama, bentuk, isi),
+                Susun.rumus(nama, bentuk, isi, Ungkapan.rataRataSemua(operan)),
                 operan,
                 catatan(unsur, terisi));
     }
@@ -73,9 +74,23 @@ final class FisikAnggaran {
                 uraian,
                 jumlah.divide(bobot, Presisi.PENUH),
                 Satuan.PERSEN,
-                Susun.rumus(nama, bentuk, isi),
+                Susun.rumus(nama, bentuk, isi, berbobot(unsur, terisi)),
                 operan,
                 catatan(unsur, terisi));
+    }
+
+    /** Operands come in pairs: progress, then ceiling. */
+    private static Ungkapan berbobot(List<Unsur> unsur, List<Unsur> terisi) {
+        List<Ungkapan> hasilKali = new ArrayList<>();
+        List<Ungkapan> bobot = new ArrayList<>();
+        for (int i = 0; i < unsur.size(); i++) {
+            if (terisi.contains(unsur.get(i))) {
+                Ungkapan pagu = Ungkapan.operan(2 * i + 1);
+                hasilKali.add(Ungkapan.kali(Ungkapan.operan(2 * i), pagu));
+                bobot.add(pagu);
+            }
+        }
+        return Ungkapan.bagi(new Ungkapan.Jumlah(hasilKali), new Ungkapan.Jumlah(bobot));
     }
 
     private static List<String> catatan(List<Unsur> unsur, List<Unsur> terisi) {

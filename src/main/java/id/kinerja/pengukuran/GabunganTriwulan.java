@@ -4,6 +4,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.perencanaan.Agregasi;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -47,12 +48,23 @@ final class GabunganTriwulan {
             case TERAKHIR -> Susun.tulis(nilai.getLast());
             case RATA_RATA -> "(" + penjumlahan + ") ÷ " + nilai.size();
         };
+        Ungkapan ungkapan = switch (agregasi) {
+            case JUMLAH -> Ungkapan.jumlahSemua(triwulan);
+            case TERAKHIR -> Ungkapan.operan(triwulan.indexOf(terisi.getLast()));
+            case RATA_RATA -> Ungkapan.rataRataSemua(triwulan);
+        };
         List<String> catatan = terisi.size() == SETAHUN
                 ? List.of()
                 : List.of(
                         "Baru " + terisi.size() + " dari " + SETAHUN + " triwulan terisi; yang kosong tidak dihitung.");
         return Susun.angka(
-                alamat, uraian, hasil, satuan, Susun.rumus(nama(agregasi), bentuk(agregasi), isi), triwulan, catatan);
+                alamat,
+                uraian,
+                hasil,
+                satuan,
+                Susun.rumus(nama(agregasi), bentuk(agregasi), isi, ungkapan),
+                triwulan,
+                catatan);
     }
 
     private static String nama(Agregasi agregasi) {

@@ -7,6 +7,7 @@ import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Rumus;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.StatusFakta;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JumlahAnggaran {
                 uraian,
                 jumlah,
                 Satuan.RUPIAH,
-                Susun.rumus("Penjumlahan", bentuk, isi(terisi)),
+                Susun.rumus("Penjumlahan", bentuk, isi(terisi), Ungkapan.jumlahSemua(operan)),
                 operan,
                 catatan(operan, catatanAwal));
     }
@@ -55,8 +56,11 @@ final class JumlahAnggaran {
         if (r.compareTo(p) > 0) {
             catatan.add("Realisasi melebihi pagu; periksa datanya.");
         }
-        Rumus rumus =
-                Susun.rumus(nama, bentuk, FormatIndonesia.rupiah(r) + " ÷ " + FormatIndonesia.rupiah(p) + " × 100");
+        Rumus rumus = Susun.rumus(
+                nama,
+                bentuk,
+                FormatIndonesia.rupiah(r) + " ÷ " + FormatIndonesia.rupiah(p) + " × 100",
+                Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1)));
         return Susun.angka(
                 alamat, uraian, r.scaleByPowerOfTen(2).divide(p, Presisi.PENUH), Satuan.PERSEN, rumus, operan, catatan);
     }
@@ -76,7 +80,11 @@ final class JumlahAnggaran {
                 uraian,
                 p.subtract(r),
                 Satuan.RUPIAH,
-                Susun.rumus(nama, bentuk, FormatIndonesia.rupiah(p) + " − " + FormatIndonesia.rupiah(r)),
+                Susun.rumus(
+                        nama,
+                        bentuk,
+                        FormatIndonesia.rupiah(p) + " − " + FormatIndonesia.rupiah(r),
+                        Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1))),
                 operan,
                 bawaan(operan));
     }

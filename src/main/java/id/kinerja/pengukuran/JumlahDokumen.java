@@ -6,6 +6,7 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.perjanjian.VersiPk;
 import java.math.BigDecimal;
@@ -81,7 +82,10 @@ final class JumlahDokumen {
                     j.nilai().subtract(hasil),
                     satuan,
                     Susun.rumus(
-                            nama, bentuk, Susun.tulis(j.nilai(), satuan(j)) + " − " + Susun.tulis(hasil, satuan(j))),
+                            nama,
+                            bentuk,
+                            Susun.tulis(j.nilai(), satuan(j)) + " − " + Susun.tulis(hasil, satuan(j)),
+                            Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1))),
                     List.of(tertulis, jumlah.get()));
         });
     }

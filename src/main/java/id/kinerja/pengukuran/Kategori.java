@@ -4,10 +4,12 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.skala.Golongan;
 import id.kinerja.pengukuran.skala.Penggolong;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** The class of a percentage on the agency's scale. */
 final class Kategori {
@@ -15,10 +17,12 @@ final class Kategori {
 
     private final Ruang ruang;
     private final Sekali<Penggolong> penggolong;
+    private final Sekali<Optional<Ungkapan>> tangga;
 
     Kategori(Ruang ruang) {
         this.ruang = ruang;
         this.penggolong = new Sekali<>(() -> Penggolong.atas(ruang.data().skala()));
+        this.tangga = new Sekali<>(() -> Tangga.ungkapan(penggolong.ambil().tangga()));
     }
 
     Hitungan dari(Alamat alamat, String uraian, Hitungan persen) {
@@ -36,7 +40,7 @@ final class Kategori {
                 alamat,
                 uraian,
                 golongan.kelas(),
-                Susun.rumus(nama, BENTUK, FormatIndonesia.angka(nilai, 2) + " → " + golongan.kelas()),
+                Susun.rumus(nama, BENTUK, FormatIndonesia.angka(nilai, 2) + " → " + golongan.kelas(), tangga.ambil()),
                 List.of(persen),
                 golongan.catatan().stream().toList());
     }

@@ -5,6 +5,7 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.formula.TargetRentang;
 import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
@@ -50,7 +51,11 @@ final class Kemajuan {
                             ? new Hasil.TakTerhitung("target akhir Renstra tidak tersedia")
                             : asal.hasil(),
                     asal.satuan(),
-                    Susun.rumus("Target akhir Renstra", "target tahun terakhir Renstra", isi(asal.hasil())),
+                    Susun.rumus(
+                            "Target akhir Renstra",
+                            "target tahun terakhir Renstra",
+                            isi(asal.hasil()),
+                            Ungkapan.operan(0)),
                     List.of(asal),
                     List.of());
         });
@@ -97,7 +102,12 @@ final class Kemajuan {
                     uraian + " sejak " + mulai,
                     r.subtract(r0).divide(BigDecimal.valueOf(lama), Presisi.PENUH),
                     satuan,
-                    Susun.rumus(nama, bentuk, "(" + Susun.tulis(r) + " − " + Susun.suku(r0) + ") ÷ " + lama),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            "(" + Susun.tulis(r) + " − " + Susun.suku(r0) + ") ÷ " + lama,
+                            Ungkapan.bagi(
+                                    Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1)), Ungkapan.tetapan(lama))),
                     List.of(kini, awal.get()));
         });
     }
@@ -128,7 +138,11 @@ final class Kemajuan {
                     uraian,
                     t.subtract(r).divide(BigDecimal.valueOf(sisa), Presisi.PENUH),
                     satuan,
-                    Susun.rumus(nama, bentuk, "(" + Susun.tulis(t) + " − " + Susun.suku(r) + ") ÷ " + sisa),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            "(" + Susun.tulis(t) + " − " + Susun.suku(r) + ") ÷ " + sisa,
+                            UngkapanKemajuan.lajuPerlu(target, sisa)),
                     operan);
         });
     }
@@ -162,7 +176,7 @@ final class Kemajuan {
                         a,
                         uraian,
                         TIDAK_TERCAPAI,
-                        Susun.rumus(nama, bentuk, persen + " < 100"),
+                        Susun.rumus(nama, bentuk, persen + " < 100", UngkapanKemajuan.sesudahRenstra()),
                         operan,
                         List.of("Renstra telah berakhir."));
             }
@@ -174,7 +188,12 @@ final class Kemajuan {
             boolean cukup = p.signum() < 0 ? l.compareTo(p) <= 0 : l.compareTo(p) >= 0;
             String isi = "laju " + Susun.tulis(l) + "; diperlukan " + Susun.tulis(p);
             return Susun.kata(
-                    a, uraian, cukup ? AKAN_TERCAPAI : PERCEPATAN, Susun.rumus(nama, bentuk, isi), operan, List.of());
+                    a,
+                    uraian,
+                    cukup ? AKAN_TERCAPAI : PERCEPATAN,
+                    Susun.rumus(nama, bentuk, isi, UngkapanKemajuan.tingkat()),
+                    operan,
+                    List.of());
         });
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.pengukuran;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,12 @@ final class Pencacahan {
                                 .flatMap(h -> h.angka().stream())
                                 .map(Susun::tulis)
                                 .collect(Collectors.joining(" + "));
-        return Susun.angka(alamat, uraian, jumlah, satuan, Susun.rumus("Penjumlahan", "jumlah baris", isi), baris);
+        return Susun.angka(
+                alamat,
+                uraian,
+                jumlah,
+                satuan,
+                Susun.rumus("Penjumlahan", "jumlah baris", isi, Ungkapan.jumlahSemua(baris)),
+                baris);
     }
 }

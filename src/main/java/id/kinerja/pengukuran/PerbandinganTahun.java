@@ -5,6 +5,7 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Realisasi;
 import java.math.BigDecimal;
@@ -40,7 +41,11 @@ final class PerbandinganTahun {
                     uraian,
                     r.subtract(r0),
                     satuan,
-                    Susun.rumus(nama, bentuk, Susun.tulis(r) + " − " + Susun.suku(r0)),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            Susun.tulis(r) + " − " + Susun.suku(r0),
+                            Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1))),
                     List.of(kini, lalu));
         });
     }
@@ -70,7 +75,11 @@ final class PerbandinganTahun {
                     uraian,
                     r.subtract(t),
                     satuan,
-                    Susun.rumus(nama, bentuk, Susun.tulis(r) + " − " + Susun.suku(t)),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            Susun.tulis(r) + " − " + Susun.suku(t),
+                            Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1))),
                     operan);
         });
     }
@@ -96,7 +105,11 @@ final class PerbandinganTahun {
                     uraian,
                     r.scaleByPowerOfTen(2).divide(r0, Presisi.PENUH),
                     Satuan.PERSEN,
-                    Susun.rumus(nama, bentuk, Susun.tulis(r) + " ÷ " + Susun.suku(r0) + " × 100"),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            Susun.tulis(r) + " ÷ " + Susun.suku(r0) + " × 100",
+                            Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1))),
                     List.of(kini, lalu));
         });
     }

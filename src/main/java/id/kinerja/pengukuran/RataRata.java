@@ -4,6 +4,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class RataRata {
                 uraian,
                 jumlah.divide(BigDecimal.valueOf(nilai.size()), Presisi.PENUH),
                 Satuan.PERSEN,
-                Susun.rumus(NAMA, BENTUK, isi),
+                Susun.rumus(NAMA, BENTUK, isi, Ungkapan.rataRataSemua(operan)),
                 operan,
                 catatan(terlewat));
     }

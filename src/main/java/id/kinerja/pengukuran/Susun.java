@@ -9,6 +9,7 @@ import id.kinerja.kernel.Rumus;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.StatusFakta;
 import id.kinerja.kernel.Sumber;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,7 +27,15 @@ final class Susun {
     private Susun() {}
 
     static Rumus rumus(String nama, String bentuk, String terisi) {
-        return new Rumus(nama, bentuk, terisi, Optional.empty());
+        return rumus(nama, bentuk, terisi, Optional.empty());
+    }
+
+    static Rumus rumus(String nama, String bentuk, String terisi, Ungkapan ungkapan) {
+        return rumus(nama, bentuk, terisi, Optional.of(ungkapan));
+    }
+
+    static Rumus rumus(String nama, String bentuk, String terisi, Optional<Ungkapan> ungkapan) {
+        return new Rumus(nama, bentuk, terisi, Optional.empty(), ungkapan);
     }
 
     static Hitungan angka(

@@ -8,12 +8,14 @@ import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Rumus;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.StatusFakta;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.formula.BentukCapaian;
 import id.kinerja.pengukuran.formula.Capaian;
 import id.kinerja.pengukuran.formula.HasilCapaian;
 import id.kinerja.pengukuran.formula.KetentuanCapaian;
 import id.kinerja.pengukuran.formula.Pembagian;
 import id.kinerja.pengukuran.formula.TargetRentang;
+import id.kinerja.pengukuran.formula.UngkapanCapaian;
 import id.kinerja.perencanaan.Indikator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +53,7 @@ final class UkurCapaian {
                         alamat,
                         uraian,
                         bentuk,
-                        rumusRentang(bentuk, rentang, r),
+                        rumusRentang(bentuk, rentang, r, UngkapanCapaian.atas(i.arah(), rentang, ketentuan)),
                         Capaian.hitung(i.arah(), rentang, r, ketentuan),
                         operan,
                         catatanRentang(rentang, r));
@@ -61,7 +63,7 @@ final class UkurCapaian {
                         alamat,
                         uraian,
                         bentuk,
-                        rumus(bentuk, t, r),
+                        rumus(bentuk, t, r, UngkapanCapaian.atas(i.arah(), t, ketentuan)),
                         Capaian.hitung(i.arah(), t, r, ketentuan),
                         operan,
                         List.of());
@@ -99,17 +101,18 @@ final class UkurCapaian {
         return Susun.tak(alamat, uraian, alasan, Satuan.PERSEN, bentuk.nama(), bentuk.bentuk(), operan);
     }
 
-    private static Rumus rumus(BentukCapaian bentuk, BigDecimal t, BigDecimal r) {
-        return Susun.rumus(bentuk.nama(), bentuk.bentuk(), bentuk.terisi(t, r));
+    private static Rumus rumus(BentukCapaian bentuk, BigDecimal t, BigDecimal r, Ungkapan ungkapan) {
+        return Susun.rumus(bentuk.nama(), bentuk.bentuk(), bentuk.terisi(t, r), ungkapan);
     }
 
-    private static Rumus rumusRentang(BentukCapaian bentuk, TargetRentang rentang, BigDecimal r) {
+    private static Rumus rumusRentang(BentukCapaian bentuk, TargetRentang rentang, BigDecimal r, Ungkapan ungkapan) {
         return rentang.memuat(r)
                 ? Susun.rumus(
                         "Capaian target rentang",
                         "realisasi di dalam rentang, capaian 100",
-                        Susun.tulis(rentang.bawah()) + " ≤ " + Susun.tulis(r) + " ≤ " + Susun.tulis(rentang.atas()))
-                : rumus(bentuk, rentang.batasTerdekat(r), r);
+                        Susun.tulis(rentang.bawah()) + " ≤ " + Susun.tulis(r) + " ≤ " + Susun.tulis(rentang.atas()),
+                        ungkapan)
+                : rumus(bentuk, rentang.batasTerdekat(r), r, ungkapan);
     }
 
     private static List<String> catatanRentang(TargetRentang rentang, BigDecimal r) {

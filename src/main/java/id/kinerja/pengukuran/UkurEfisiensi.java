@@ -5,6 +5,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
@@ -109,7 +110,7 @@ public final class UkurEfisiensi {
                 uraian,
                 c.subtract(s),
                 Satuan.POIN,
-                Susun.rumus(namaMetode(), bentuk, isi),
+                Susun.rumus(namaMetode(), bentuk, isi, Ungkapan.selisih(Ungkapan.operan(0), Ungkapan.operan(1))),
                 operan,
                 c.compareTo(s) >= 0 ? List.of() : List.of("Tidak efisien: capaian lebih rendah daripada serapan."));
     }
@@ -126,7 +127,11 @@ public final class UkurEfisiensi {
                 uraian,
                 SERATUS.subtract(s),
                 Satuan.POIN,
-                Susun.rumus(namaMetode(), bentuk, "100 − " + Susun.tulis(s)),
+                Susun.rumus(
+                        namaMetode(),
+                        bentuk,
+                        "100 − " + Susun.tulis(s),
+                        Ungkapan.selisih(Ungkapan.tetapan(SERATUS), Ungkapan.operan(0))),
                 List.of(serapan));
     }
 }

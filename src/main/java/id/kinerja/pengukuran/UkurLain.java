@@ -10,6 +10,7 @@ import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.StatusFakta;
 import id.kinerja.kernel.Sumber;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +58,11 @@ public final class UkurLain {
                     uraian,
                     c.jumlah().scaleByPowerOfTen(2).divide(t, Presisi.PENUH),
                     Satuan.PERSEN,
-                    Susun.rumus(nama, bentuk, Susun.tulis(c.jumlah()) + " ÷ " + Susun.tulis(t) + " × 100"),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            Susun.tulis(c.jumlah()) + " ÷ " + Susun.tulis(t) + " × 100",
+                            Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1))),
                     operan);
         });
     }

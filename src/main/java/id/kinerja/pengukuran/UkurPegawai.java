@@ -5,6 +5,7 @@ import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.organisasi.DimensiPegawai;
 import id.kinerja.organisasi.Pegawai;
 import java.math.BigDecimal;
@@ -96,7 +97,11 @@ public final class UkurPegawai {
                             uraian,
                             b.scaleByPowerOfTen(2).divide(k, Presisi.PENUH),
                             Satuan.PERSEN,
-                            Susun.rumus(nama, bentuk, Susun.tulis(b) + " ÷ " + Susun.tulis(k) + " × 100"),
+                            Susun.rumus(
+                                    nama,
+                                    bentuk,
+                                    Susun.tulis(b) + " ÷ " + Susun.tulis(k) + " × 100",
+                                    Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1))),
                             List.of(atas, bawah));
         });
     }

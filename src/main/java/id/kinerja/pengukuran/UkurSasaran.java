@@ -94,17 +94,23 @@ public final class UkurSasaran {
     /** How many of the tujuan and sasaran indicators stand so: {@code jumlah:melampaui}. */
     public Hitungan jumlah(Kedudukan kedudukan) {
         return ruang.ambil(Alamat.dari("jumlah", Susun.siput(kedudukan)), a -> {
-            List<Hitungan> operan = indikatorTujuanSasaran().stream()
+            List<Indikator> semua = indikatorTujuanSasaran();
+            List<Hitungan> operan =
+                    semua.stream().map(i -> indikator.capaian(i, ruang.tahun())).toList();
+            long banyak = semua.stream()
                     .filter(i -> termasuk(kedudukan(i), kedudukan))
-                    .map(i -> indikator.capaian(i, ruang.tahun()))
-                    .toList();
+                    .count();
             String sebutan = sebutan(kedudukan);
             return Susun.angka(
                     a,
                     "Banyaknya indikator tujuan dan sasaran yang " + sebutan,
-                    BigDecimal.valueOf(operan.size()),
+                    BigDecimal.valueOf(banyak),
                     new Satuan("indikator", Satuan.ORANG.jenis()),
-                    Susun.rumus("Pencacahan", "banyaknya indikator yang " + sebutan, Integer.toString(operan.size())),
+                    Susun.rumus(
+                            "Pencacahan",
+                            "banyaknya indikator yang " + sebutan,
+                            Long.toString(banyak),
+                            UngkapanKedudukan.banyaknya(kedudukan, operan, banyak)),
                     operan);
         });
     }

@@ -8,6 +8,7 @@ import id.kinerja.kernel.Presisi;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.StatusFakta;
 import id.kinerja.kernel.Sumber;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.formula.IndeksSpm;
 import id.kinerja.spm.LayananSpm;
 import id.kinerja.spm.MutuSpm;
@@ -41,7 +42,11 @@ public final class UkurSpm {
                         uraian,
                         t.scaleByPowerOfTen(2).divide(h, Presisi.PENUH),
                         Satuan.PERSEN,
-                        Susun.rumus(nama, bentuk, Susun.tulis(t) + " ÷ " + Susun.tulis(h) + " × 100"),
+                        Susun.rumus(
+                                nama,
+                                bentuk,
+                                Susun.tulis(t) + " ÷ " + Susun.tulis(h) + " × 100",
+                                Ungkapan.persen(Ungkapan.operan(0), Ungkapan.operan(1))),
                         operan,
                         t.compareTo(h) > 0 ? List.of("Yang terlayani melebihi yang harus dilayani.") : List.of());
             }
@@ -95,7 +100,11 @@ public final class UkurSpm {
                     uraian,
                     IndeksSpm.indeks(p, m),
                     Satuan.PERSEN,
-                    Susun.rumus(nama, IndeksSpm.BENTUK, "0,8 × " + Susun.tulis(p) + " + 0,2 × " + Susun.tulis(m)),
+                    Susun.rumus(
+                            nama,
+                            IndeksSpm.BENTUK,
+                            "0,8 × " + Susun.tulis(p) + " + 0,2 × " + Susun.tulis(m),
+                            IndeksSpm.ungkapan()),
                     operan);
         });
     }
@@ -116,7 +125,11 @@ public final class UkurSpm {
                     a,
                     uraian,
                     kelas,
-                    Susun.rumus(nama, bentuk, FormatIndonesia.angka(nilai, 2) + " → " + kelas),
+                    Susun.rumus(
+                            nama,
+                            bentuk,
+                            FormatIndonesia.angka(nilai, 2) + " → " + kelas,
+                            Tangga.ungkapan(IndeksSpm.tangga())),
                     List.of(indeks),
                     List.of());
         });

@@ -1,6 +1,7 @@
 package id.kinerja.pengukuran.formula;
 
 import id.kinerja.kernel.Arah;
+import id.kinerja.kernel.Ungkapan;
 import id.kinerja.perencanaan.RumusTurun;
 import java.math.BigDecimal;
 
@@ -13,6 +14,9 @@ public sealed interface BentukCapaian permits CapaianNaik, CapaianTurunSelisih, 
 
     /** The form with the figures put in, in Indonesian notation. */
     String terisi(BigDecimal target, BigDecimal realisasi);
+
+    /** The same for a machine. */
+    Ungkapan ungkapan(Ungkapan target, Ungkapan realisasi);
 
     BigDecimal persen(BigDecimal target, BigDecimal realisasi, Pembagian pembagian);
 

@@ -1,6 +1,7 @@
 package id.kinerja.pengukuran.formula;
 
 import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 
 /**
@@ -24,6 +25,11 @@ public record CapaianNaik() implements BentukCapaian {
     @Override
     public String terisi(BigDecimal target, BigDecimal realisasi) {
         return FormatIndonesia.persis(realisasi) + " ÷ " + FormatIndonesia.persis(target) + " × 100";
+    }
+
+    @Override
+    public Ungkapan ungkapan(Ungkapan target, Ungkapan realisasi) {
+        return Ungkapan.persen(realisasi, target);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.kinerja.pengukuran.formula;
 
 import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 
 /** Lower is better, by the inverse ratio: T ÷ R × 100. It has no value at R = 0. */
@@ -20,6 +21,11 @@ public record CapaianTurunRasioTerbalik() implements BentukCapaian {
     @Override
     public String terisi(BigDecimal target, BigDecimal realisasi) {
         return FormatIndonesia.persis(target) + " ÷ " + FormatIndonesia.persis(realisasi) + " × 100";
+    }
+
+    @Override
+    public Ungkapan ungkapan(Ungkapan target, Ungkapan realisasi) {
+        return Ungkapan.persen(target, realisasi);
     }
 
     @Override

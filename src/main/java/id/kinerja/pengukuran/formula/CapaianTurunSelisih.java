@@ -1,6 +1,7 @@
 package id.kinerja.pengukuran.formula;
 
 import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 
 /**
@@ -25,6 +26,11 @@ public record CapaianTurunSelisih() implements BentukCapaian {
     public String terisi(BigDecimal target, BigDecimal realisasi) {
         String t = FormatIndonesia.persis(target);
         return "(2 × " + t + " − " + FormatIndonesia.persis(realisasi) + ") ÷ " + t + " × 100";
+    }
+
+    @Override
+    public Ungkapan ungkapan(Ungkapan target, Ungkapan realisasi) {
+        return Ungkapan.persen(Ungkapan.selisih(Ungkapan.kali(Ungkapan.tetapan(2), target), realisasi), target);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package id.kinerja.pengukuran.formula;
 
 import id.kinerja.kernel.Presisi;
+import id.kinerja.kernel.Ungkapan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The two ministry formulas of efficiency, used by analogy.
@@ -35,6 +38,42 @@ public final class EfisiensiPmk {
                 .map(k -> BigDecimal.ONE.subtract(k.nisbahBiaya()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return jumlah.scaleByPowerOfTen(2).divide(BigDecimal.valueOf(keluaran.size()), Presisi.PENUH);
+    }
+
+    /** As {@link #pmk214}; operands: ceiling, spending, planned volume and volume of each output in turn. */
+    public static Ungkapan ungkapan214(int keluaran) {
+        Ungkapan jumlah = tiap(
+                keluaran,
+                i -> Ungkapan.selisih(
+                        Ungkapan.tetapan(1),
+                        Ungkapan.bagi(
+                                Ungkapan.kali(Ungkapan.operan(i + 1), Ungkapan.operan(i + 2)),
+                                Ungkapan.kali(Ungkapan.operan(i + 3), Ungkapan.operan(i)))));
+        return Ungkapan.persen(jumlah, Ungkapan.tetapan(keluaran));
+    }
+
+    /** As {@link #pmk22}, over the same operands. */
+    public static Ungkapan ungkapan22(int keluaran) {
+        Ungkapan seharusnya = tiap(
+                keluaran,
+                i -> Ungkapan.bagi(Ungkapan.kali(Ungkapan.operan(i), Ungkapan.operan(i + 3)), Ungkapan.operan(i + 2)));
+        Ungkapan belanja = tiap(keluaran, i -> Ungkapan.operan(i + 1));
+        return Ungkapan.persen(Ungkapan.selisih(seharusnya, belanja), seharusnya);
+    }
+
+    private static Ungkapan tiap(int keluaran, IntFunction<Ungkapan> suku) {
+        return new Ungkapan.Jumlah(
+                IntStream.range(0, keluaran).map(i -> 4 * i).mapToObj(suku).toList());
+    }
+
+    /** As {@link #nilai} of a clamped E; the operand is E. */
+    public static Ungkapan ungkapanNilai() {
+        Ungkapan dijepit = new Ungkapan.Terbesar(
+                new Ungkapan.Terkecil(Ungkapan.operan(0), Ungkapan.tetapan(DUA_PULUH)),
+                Ungkapan.tetapan(DUA_PULUH.negate()));
+        return new Ungkapan.Jumlah(List.of(
+                Ungkapan.tetapan(LIMA_PULUH),
+                Ungkapan.kali(Ungkapan.bagi(dijepit, Ungkapan.tetapan(DUA_PULUH)), Ungkapan.tetapan(LIMA_PULUH))));
     }
 
     /** E within −20 … 20, so that NE lies within 0 … 100. */

@@ -7,10 +7,13 @@ import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.FormatIndonesia;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A scale made ready: classifies the two-decimal value, which is the one people see, never a hidden one.
@@ -61,6 +64,37 @@ public final class Penggolong {
         }
         int kedua = cari(nilai, pertama + 1);
         return kedua < 0 ? tanpaCatatan[pertama] : bertumpang(nilai, pertama, kedua);
+    }
+
+    /** The whole scale with its policies as a ladder, best class first; no two rungs side by side have one class. */
+    public List<Anak> tangga() {
+        List<Anak> hasil = new ArrayList<>();
+        for (long mulai : titikUbah()) {
+            String nama = golongkan(BigDecimal.valueOf(mulai, 2)).kelas();
+            if (hasil.isEmpty() || !hasil.getLast().kelas().equals(nama)) {
+                hasil.add(new Anak(BigDecimal.valueOf(mulai, 2), nama));
+            }
+        }
+        return hasil.reversed();
+    }
+
+    /** Every value at which the class can change, ascending: where a class begins or ends, and where rounding turns. */
+    private SortedSet<Long> titikUbah() {
+        SortedSet<Long> titik = new TreeSet<>();
+        for (Batas b : kelas) {
+            for (long batas : new long[] {b.dari(), b.sampai() + 1}) {
+                if (Math.abs(batas) < Batas.TAK_HINGGA) {
+                    titik.add(batas);
+                    long bulat = Math.floorDiv(batas, 100) * 100;
+                    for (long setengah = bulat - 150; setengah <= bulat + 150; setengah += 100) {
+                        titik.add(setengah);
+                        titik.add(setengah + 1);
+                    }
+                }
+            }
+        }
+        titik.add(titik.isEmpty() ? 0 : titik.first() - 1);
+        return titik;
     }
 
     /** Gaps and overlaps, from the best class down. */
