@@ -7,6 +7,7 @@ import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.BabLaporan;
 import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.Kekurangan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
 import id.kinerja.laporan.kalimat.KalimatPenyebab;
@@ -25,14 +26,6 @@ import java.util.stream.Stream;
 public final class Kelengkapan {
     private final Konteks k;
     private final List<Kekurangan> daftar = new ArrayList<>();
-
-    /**
-     * One thing that is missing.
-     *
-     * @param bagian section it belongs to
-     * @param apa what is missing and what to do, one Indonesian sentence
-     */
-    public record Kekurangan(String bagian, String apa) {}
 
     private Kelengkapan(Konteks k) {
         this.k = k;
