@@ -1,11 +1,10 @@
 package id.kinerja.cli;
 
-import id.kinerja.datatahun.DataTahun;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.TataHalaman;
 import id.kinerja.dokumen.docx.DocxPenulis;
 import id.kinerja.dokumen.pdf.PdfPenulis;
-import id.kinerja.laporan.lkjip.Lkjip;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * Makes the files of one report.
+ * Makes the files of one document.
  *
  * <p>The PDF is always laid out, since the page numbers in the Word file's contents come from it; both run side by side. A file
  * appears only when it is whole.
@@ -39,9 +38,10 @@ final class PembuatLaporan {
         this.jam = jam;
     }
 
-    List<Path> buat(DataTahun data, Set<FormatDokumen> format, Path folder) throws IOException {
-        Dokumen dokumen = Lkjip.susun(Pengukuran.atas(data), jam);
-        String nama = "lkjip-" + data.profil().kode() + "-" + data.tahun();
+    List<Path> buat(Pengukuran ukur, JenisDokumenLaporan jenis, Set<FormatDokumen> format, Path folder)
+            throws IOException {
+        Dokumen dokumen = jenis.susun(ukur, jam);
+        String nama = jenis.namaBerkas(ukur.data().profil());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
         CompletableFuture<TataHalaman> halaman =
                 CompletableFuture.supplyAsync(() -> tulisPdf(dokumen, pdf), BERDAMPINGAN);

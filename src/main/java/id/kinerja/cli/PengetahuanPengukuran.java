@@ -3,7 +3,7 @@ package id.kinerja.cli;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
-import id.kinerja.laporan.lkjip.SusunanLkjip;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.paket.PengetahuanLuar;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.pengukuran.skala.Cela;
@@ -28,6 +28,6 @@ final class PengetahuanPengukuran implements PengetahuanLuar {
 
     @Override
     public Map<String, String> bagian() {
-        return SusunanLkjip.bagian();
+        return JenisDokumenLaporan.bagian();
     }
 }

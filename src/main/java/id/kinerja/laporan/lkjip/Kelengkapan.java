@@ -5,8 +5,7 @@ import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.JenisFaktor;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
-import id.kinerja.laporan.BabLaporan;
-import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.laporan.Kekurangan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
@@ -19,8 +18,6 @@ import id.kinerja.perjanjian.BarisPk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists what the report still lacks, before the document is made. Nothing of it stops the making. */
 public final class Kelengkapan {
@@ -112,9 +109,7 @@ public final class Kelengkapan {
 
     private void susunan() {
         DataTahun data = k.data();
-        Set<String> dikenal = semua().flatMap(b ->
-                        Stream.concat(Stream.of(b.kunci()), b.bagian().stream().map(Bagian::kode)))
-                .collect(Collectors.toSet());
+        Set<String> dikenal = JenisDokumenLaporan.dikenal();
         data.susunan().stream()
                 .map(BabSusunan::bagian)
                 .filter(s -> !dikenal.contains(s))
@@ -127,10 +122,6 @@ public final class Kelengkapan {
         Lkjip.rujukanGagal(k.ukur())
                 .forEach(
                         g -> kurang(g.bagian(), "Rujukan " + g.teks() + " pada baris " + g.baris() + ": " + g.sebab()));
-    }
-
-    private static Stream<BabLaporan> semua() {
-        return Stream.concat(SusunanLkjip.depan().stream(), SusunanLkjip.isi().stream());
     }
 
     private void kurang(String bagian, String apa) {

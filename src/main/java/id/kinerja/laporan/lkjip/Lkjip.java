@@ -39,8 +39,7 @@ public final class Lkjip {
                 SebutanLaporan.panjang(p),
                 p.sebutanLaporan(),
                 p.kedudukan() + ", " + BULAN.format(p.tanggalLaporan()),
-                SusunanLkjip.depan(),
-                SusunanLkjip.isi(),
+                SusunanLkjip.susunan(),
                 Optional.of(DaftarKeputusan.BAB));
     }
 }

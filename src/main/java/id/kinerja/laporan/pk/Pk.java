@@ -1,9 +1,11 @@
 package id.kinerja.laporan.pk;
 
 import id.kinerja.dokumen.Dokumen;
+import id.kinerja.laporan.BabLaporan;
 import id.kinerja.laporan.narasi.RujukanTidakDikenal;
 import id.kinerja.laporan.rangkai.Perangkai;
 import id.kinerja.laporan.rangkai.Rancangan;
+import id.kinerja.laporan.rangkai.SusunanDokumen;
 import id.kinerja.organisasi.Profil;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.perjanjian.VersiPk;
@@ -20,14 +22,22 @@ public final class Pk {
         return Perangkai.susun(rancangan(pengukuran.data().profil()), pengukuran, jam);
     }
 
-    public static Rancangan rancangan(Profil p) {
+    static Rancangan rancangan(Profil p) {
         return new Rancangan(
                 "Perjanjian Kinerja",
                 "Perjanjian Kinerja",
                 p.kedudukan() + ", " + p.tahun(),
-                List.of(),
-                SusunanPk.isi(p.tahun().tahun()),
+                bertahun(p.tahun().toString()),
                 Optional.empty());
+    }
+
+    private static SusunanDokumen bertahun(String tahun) {
+        return new SusunanDokumen(
+                List.of(),
+                SusunanPk.susunan().isi().stream()
+                        .map(b -> new BabLaporan(
+                                b.kunci(), b.label(), b.judul() + " Tahun " + tahun, b.awalan(), b.bagian()))
+                        .toList());
     }
 
     /** A version that the data has; without any, the original is drafted with what is missing. */

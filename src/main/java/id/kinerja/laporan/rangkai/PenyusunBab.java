@@ -29,7 +29,7 @@ final class PenyusunBab {
 
     /** The lines of the outline that are about this document; without any, it keeps its standard outline. */
     private static List<BabSusunan> milik(Rancangan rancangan, List<BabSusunan> semua) {
-        Set<String> bagian = rancangan.bagian().keySet();
+        Set<String> bagian = rancangan.susunan().bagian().keySet();
         return semua.stream().noneMatch(s -> bagian.contains(s.bagian())) ? List.of() : semua;
     }
 

@@ -57,7 +57,7 @@ public final class Perangkai {
     }
 
     private void narasi() {
-        Set<String> milik = rancangan.bagian().keySet();
+        Set<String> milik = rancangan.susunan().bagian().keySet();
         new Narasi(ukur)
                 .takDikenal().stream().filter(g -> milik.contains(g.bagian())).forEach(gagal::add);
     }
@@ -75,9 +75,12 @@ public final class Perangkai {
     private Dokumen rangkai(Clock jam) {
         PenyusunBab penyusun = new PenyusunBab(rancangan, ukur);
         List<Keputusan> keputusan = ukur.data().keputusan();
-        List<Bab> depan = CatatanKeputusan.tanpa(keputusan, penyusun.susun(rancangan.depan()));
-        List<Bab> isi =
-                CatatanKeputusan.ringkas(keputusan, rancangan.lampiranKeputusan(), penyusun.susun(rancangan.isi()));
+        List<Bab> depan = CatatanKeputusan.tanpa(
+                keputusan, penyusun.susun(rancangan.susunan().depan()));
+        List<Bab> isi = CatatanKeputusan.ringkas(
+                keputusan,
+                rancangan.lampiranKeputusan(),
+                penyusun.susun(rancangan.susunan().isi()));
         return tanpaDaftarKosong(new Dokumen(
                 identitas(jam),
                 sampul(),

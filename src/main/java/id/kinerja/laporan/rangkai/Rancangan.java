@@ -1,12 +1,6 @@
 package id.kinerja.laporan.rangkai;
 
-import id.kinerja.laporan.BabLaporan;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A document before it is composed.
@@ -20,22 +14,5 @@ public record Rancangan(
         String judul,
         String sebutan,
         String tempatTanggal,
-        List<BabLaporan> depan,
-        List<BabLaporan> isi,
-        Optional<String> lampiranKeputusan) {
-    public Rancangan {
-        depan = List.copyOf(depan);
-        isi = List.copyOf(isi);
-    }
-
-    /** Title by code of every section, in their order. */
-    public Map<String, String> bagian() {
-        Map<String, String> hasil = new LinkedHashMap<>();
-        bab().flatMap(b -> b.bagian().stream()).forEach(b -> hasil.put(b.kode(), b.judul()));
-        return Collections.unmodifiableMap(hasil);
-    }
-
-    Stream<BabLaporan> bab() {
-        return Stream.concat(depan.stream(), isi.stream());
-    }
-}
+        SusunanDokumen susunan,
+        Optional<String> lampiranKeputusan) {}
