@@ -1,4 +1,4 @@
-package id.kinerja.cli;
+package id.kinerja.laporan;
 
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Lets the package reader ask measurement, which it does not know itself. */
-final class PengetahuanPengukuran implements PengetahuanLuar {
+/** What measurement and reports know about a package, for its reader, which knows neither. */
+public final class PengetahuanLaporan implements PengetahuanLuar {
 
     @Override
     public Predicate<Alamat> dikenal(DataTahun data) {
