@@ -3,5 +3,6 @@ package id.kinerja.cli;
 /** Formats a report is written in. */
 enum FormatDokumen {
     docx,
-    pdf
+    pdf,
+    html
 }

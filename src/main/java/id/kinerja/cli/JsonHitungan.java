@@ -3,6 +3,7 @@ package id.kinerja.cli;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hasil;
 import id.kinerja.kernel.Hitungan;
+import id.kinerja.kernel.NilaiTertulis;
 import id.kinerja.kernel.Rumus;
 import id.kinerja.kernel.Sumber;
 import id.kinerja.pengukuran.Pengukuran;
@@ -87,7 +88,7 @@ final class JsonHitungan {
                 isi(json, "alasan", alasan);
             }
         }
-        isi(json, "tampil", PohonHitungan.nilai(h));
+        isi(json, "tampil", NilaiTertulis.dari(h));
         isi(json, "satuan", h.satuan().nama());
     }
 

@@ -1,10 +1,12 @@
 package id.kinerja.cli;
 
+import id.kinerja.datatahun.DataTahun;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.TataHalaman;
 import id.kinerja.dokumen.docx.DocxPenulis;
+import id.kinerja.dokumen.html.HtmlPenulis;
 import id.kinerja.dokumen.pdf.PdfPenulis;
-import id.kinerja.laporan.JenisDokumenLaporan;
+import id.kinerja.laporan.lkjip.Lkjip;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +24,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * Makes the files of one document.
+ * Makes the files of one report.
  *
- * <p>The PDF is always laid out, since the page numbers in the Word file's contents come from it; both run side by side. A file
+ * <p>For a Word file the PDF is laid out too, since the page numbers in its contents come from it; both run side by side. A file
  * appears only when it is whole.
  */
 final class PembuatLaporan {
@@ -38,14 +40,29 @@ final class PembuatLaporan {
         this.jam = jam;
     }
 
-    List<Path> buat(Pengukuran ukur, JenisDokumenLaporan jenis, Set<FormatDokumen> format, Path folder)
+    List<Path> buat(DataTahun data, Set<FormatDokumen> format, Path folder) throws IOException {
+        Pengukuran ukur = Pengukuran.atas(data);
+        Dokumen dokumen = Lkjip.susun(ukur, jam);
+        String nama = "lkjip-" + data.profil().kode() + "-" + data.tahun();
+        Files.createDirectories(folder);
+        List<Path> hasil = new ArrayList<>();
+        if (format.contains(FormatDokumen.html)) {
+            ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 20);
+            HtmlPenulis.tulis(dokumen, ukur::cari, html);
+            hasil.add(simpan(html, folder.resolve(nama + ".html")));
+        }
+        if (format.contains(FormatDokumen.docx) || format.contains(FormatDokumen.pdf)) {
+            hasil.addAll(berhalaman(dokumen, format, folder, nama));
+        }
+        return hasil;
+    }
+
+    /** The formats with page numbers. */
+    private static List<Path> berhalaman(Dokumen dokumen, Set<FormatDokumen> format, Path folder, String nama)
             throws IOException {
-        Dokumen dokumen = jenis.susun(ukur, jam);
-        String nama = jenis.namaBerkas(ukur.data().profil());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream(1 << 20);
         CompletableFuture<TataHalaman> halaman =
                 CompletableFuture.supplyAsync(() -> tulisPdf(dokumen, pdf), BERDAMPINGAN);
-        Files.createDirectories(folder);
         List<Path> hasil = new ArrayList<>();
         try {
             if (format.contains(FormatDokumen.docx)) {

@@ -3,6 +3,7 @@ package id.kinerja.cli;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
+import id.kinerja.kernel.NilaiTertulis;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class PerintahJelaskan implements Callable<Integer> {
             return;
         }
         for (Alamat a : ukur.semua()) {
-            ukur.cari(a).ifPresent(h -> keluar.println(a + "\t" + PohonHitungan.nilai(h) + "\t" + h.uraian()));
+            ukur.cari(a).ifPresent(h -> keluar.println(a + "\t" + NilaiTertulis.dari(h) + "\t" + h.uraian()));
         }
     }
 

@@ -17,6 +17,7 @@
             "laporan :: lkjip",
             "dokumen",
             "dokumen :: docx",
+            "dokumen :: html",
             "dokumen :: pdf",
             "paket"
         })

@@ -13,8 +13,7 @@
             "pengukuran",
             "pengukuran :: skala",
             "dokumen",
-            "dokumen :: gambar",
-            "paket"
+            "dokumen :: gambar"
         })
 @NullMarked
 package id.kinerja.laporan;

@@ -38,7 +38,6 @@ final class PendaftarAlamat {
                         indikator(),
                         sasaran(),
                         anggaran(),
-                        ukur.perjanjian().target(),
                         spm(),
                         pegawai(),
                         ukur.sarana().semua(),
@@ -144,7 +143,7 @@ final class PendaftarAlamat {
         Stream<Hitungan> perjanjian = ukur.data().perjanjianAnggaran().stream()
                 .map(AnggaranPk::versi)
                 .distinct()
-                .map(ukur.perjanjian()::anggaran);
+                .map(u::perjanjian);
         Stream<Hitungan> tahap = Arrays.stream(TahapAnggaran.values())
                 .filter(t -> u.pagu(t).angka().isPresent())
                 .flatMap(t ->

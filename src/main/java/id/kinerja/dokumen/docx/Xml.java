@@ -1,5 +1,6 @@
 package id.kinerja.dokumen.docx;
 
+import id.kinerja.dokumen.xml.HurufXml;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

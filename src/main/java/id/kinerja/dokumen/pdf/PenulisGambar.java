@@ -3,6 +3,7 @@ package id.kinerja.dokumen.pdf;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.GambarBerkas;
 import id.kinerja.dokumen.Lukisan;
+import id.kinerja.dokumen.gambar.UkuranGambar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,12 @@ final class PenulisGambar {
 
     /** A picture no larger than the given points; one that can not be read is told of in a dashed box. */
     void gambar(GambarBerkas gambar, double lebar, double tinggi) {
-        BerkasGambar.Ukuran asli = BerkasGambar.ukuran(gambar.isi());
-        if (asli.kosong()) {
+        Optional<UkuranGambar> terbaca = UkuranGambar.baca(gambar.isi());
+        if (terbaca.isEmpty()) {
             x.unsur("span", "gambar tidak dapat dibaca: " + gambar.alt(), "class", "belum");
             return;
         }
+        UkuranGambar asli = terbaca.get();
         double skala = Math.min(lebar / asli.lebar(), tinggi / asli.tinggi());
         x.buka(
                 "img",

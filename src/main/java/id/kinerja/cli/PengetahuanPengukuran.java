@@ -1,0 +1,33 @@
+package id.kinerja.cli;
+
+import id.kinerja.datatahun.DataTahun;
+import id.kinerja.datatahun.Skala;
+import id.kinerja.kernel.Alamat;
+import id.kinerja.laporan.lkjip.SusunanLkjip;
+import id.kinerja.paket.PengetahuanLuar;
+import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.pengukuran.skala.Cela;
+import id.kinerja.pengukuran.skala.Penggolong;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Lets the package reader ask measurement, which it does not know itself. */
+final class PengetahuanPengukuran implements PengetahuanLuar {
+
+    @Override
+    public Predicate<Alamat> dikenal(DataTahun data) {
+        Pengukuran ukur = Pengukuran.atas(data);
+        return alamat -> ukur.cari(alamat).isPresent();
+    }
+
+    @Override
+    public List<String> celaSkala(Skala skala) {
+        return Penggolong.atas(skala).cela().stream().map(Cela::uraian).toList();
+    }
+
+    @Override
+    public Map<String, String> bagian() {
+        return SusunanLkjip.bagian();
+    }
+}

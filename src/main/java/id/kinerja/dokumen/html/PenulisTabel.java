@@ -1,0 +1,73 @@
+package id.kinerja.dokumen.html;
+
+import id.kinerja.dokumen.CatatanTabel;
+import id.kinerja.dokumen.Penomoran;
+import id.kinerja.dokumen.Tabel;
+import id.kinerja.dokumen.Tabel.Kerapatan;
+import id.kinerja.dokumen.Tabel.TataLetak;
+import java.util.Optional;
+
+/** Writes a captioned table with its notes and source; a wide one scrolls in a region of its own. */
+final class PenulisTabel {
+    private static final int KOLOM_PALING_BANYAK = 7;
+
+    private final Html x;
+    private final Penomoran penomoran;
+    private final PenulisSebaris sebaris;
+
+    PenulisTabel(Html x, Penomoran penomoran, PenulisSebaris sebaris) {
+        this.x = x;
+        this.penomoran = penomoran;
+        this.sebaris = sebaris;
+    }
+
+    void tulis(Tabel t) {
+        String label = penomoran.cari(t.kunci()).label();
+        boolean bergulir = t.kolom().size() > KOLOM_PALING_BANYAK;
+        x.buka("div", "class", "k-blok-tabel", "id", Jangkar.kunci(t.kunci()));
+        if (bergulir) {
+            x.buka("div", "class", "k-gulir", "role", "region", "tabindex", "0", "aria-label", label + " " + t.judul());
+        }
+        x.buka("table", "role", "table", "class", kelas(t));
+        x.buka("caption")
+                .unsur("b", tetap(label), "class", "k-label")
+                .teks(" " + t.judul())
+                .tutup();
+        CatatanTabel catatan = CatatanTabel.atas(t);
+        new IsiTabel(x, sebaris, t, catatan).tulis();
+        x.tutup();
+        if (bergulir) {
+            x.tutup();
+        }
+        keterangan(t, catatan);
+        x.tutup().baris();
+    }
+
+    private void keterangan(Tabel t, CatatanTabel catatan) {
+        if (catatan.teks().isEmpty() && t.sumber().isEmpty()) {
+            return;
+        }
+        x.buka("div", "class", "k-ket");
+        for (int i = 0; i < catatan.teks().size(); i++) {
+            String huruf = CatatanTabel.huruf(i);
+            x.buka("p", "id", Jangkar.catatan(t, huruf));
+            x.unsur("b", huruf).teks(" " + catatan.teks().get(i)).tutup();
+        }
+        sumber(x, t.sumber());
+        x.tutup();
+    }
+
+    static void sumber(Html x, Optional<String> sumber) {
+        sumber.ifPresent(s -> x.unsur("p", "Sumber: " + s, "class", "k-sumber"));
+    }
+
+    static String tetap(String teks) {
+        return teks.replace(' ', '\u00a0');
+    }
+
+    private static String kelas(Tabel t) {
+        return "k-tabel k-lipat"
+                + (t.kerapatan() == Kerapatan.RAPAT ? " k-rapat" : "")
+                + (t.tataLetak() == TataLetak.DUA_LAJUR ? " k-sempit" : "");
+    }
+}

@@ -1,0 +1,10 @@
+package id.kinerja.dokumen.html;
+
+import id.kinerja.kernel.Alamat;
+import java.util.Optional;
+
+/** Where the derivation of a number is shown; a number without one is written plain. */
+@FunctionalInterface
+public interface TautanAngka {
+    Optional<String> href(Alamat alamat);
+}
