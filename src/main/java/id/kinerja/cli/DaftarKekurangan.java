@@ -1,6 +1,6 @@
 package id.kinerja.cli;
 
-import id.kinerja.laporan.lkjip.Kelengkapan.Kekurangan;
+import id.kinerja.laporan.Kekurangan;
 import java.io.PrintWriter;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package id.kinerja.cli;
 
 import id.kinerja.datatahun.DataTahun;
+import id.kinerja.laporan.PengetahuanLaporan;
 import id.kinerja.paket.HasilBaca;
 import id.kinerja.paket.Masalah;
 import id.kinerja.paket.PembacaPaket;
@@ -17,7 +18,7 @@ final class MuatPaket {
         if (!Files.exists(paket)) {
             throw Gagal.masukan("Paket " + paket + " tidak ditemukan. Berikan folder paket data atau berkas .zip-nya.");
         }
-        return switch (PembacaPaket.baca(paket, new PengetahuanPengukuran())) {
+        return switch (PembacaPaket.baca(paket, new PengetahuanLaporan())) {
             case HasilBaca.Terbaca(DataTahun data, List<Masalah> peringatan) -> {
                 DaftarMasalah.ringkas(peringatan, paket, kesalahan);
                 yield data;

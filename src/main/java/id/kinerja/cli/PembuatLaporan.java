@@ -1,12 +1,11 @@
 package id.kinerja.cli;
 
-import id.kinerja.datatahun.DataTahun;
 import id.kinerja.dokumen.Dokumen;
 import id.kinerja.dokumen.TataHalaman;
 import id.kinerja.dokumen.docx.DocxPenulis;
 import id.kinerja.dokumen.html.HtmlPenulis;
 import id.kinerja.dokumen.pdf.PdfPenulis;
-import id.kinerja.laporan.lkjip.Lkjip;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 /**
- * Makes the files of one report.
+ * Makes the files of one document.
  *
  * <p>For a Word file the PDF is laid out too, since the page numbers in its contents come from it; both run side by side. A file
  * appears only when it is whole.
@@ -40,10 +39,10 @@ final class PembuatLaporan {
         this.jam = jam;
     }
 
-    List<Path> buat(DataTahun data, Set<FormatDokumen> format, Path folder) throws IOException {
-        Pengukuran ukur = Pengukuran.atas(data);
-        Dokumen dokumen = Lkjip.susun(ukur, jam);
-        String nama = "lkjip-" + data.profil().kode() + "-" + data.tahun();
+    List<Path> buat(Pengukuran ukur, JenisDokumenLaporan jenis, Set<FormatDokumen> format, Path folder)
+            throws IOException {
+        Dokumen dokumen = jenis.susun(ukur, jam);
+        String nama = jenis.namaBerkas(ukur.data().profil());
         Files.createDirectories(folder);
         List<Path> hasil = new ArrayList<>();
         if (format.contains(FormatDokumen.html)) {

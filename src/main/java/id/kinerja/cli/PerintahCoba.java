@@ -1,6 +1,8 @@
 package id.kinerja.cli;
 
 import id.kinerja.datatahun.DataTahun;
+import id.kinerja.laporan.JenisDokumenLaporan;
+import id.kinerja.pengukuran.Pengukuran;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,7 +42,8 @@ final class PerintahCoba implements Callable<Integer> {
         for (Path contoh : contoh()) {
             DataTahun data = MuatPaket.dari(contoh, spec.commandLine().getErr());
             keluar.println(data.profil().namaOpd() + ", tahun " + data.tahun() + ":");
-            for (Path berkas : pembuat.buat(data, EnumSet.allOf(FormatDokumen.class), keluaran)) {
+            for (Path berkas : pembuat.buat(
+                    Pengukuran.atas(data), JenisDokumenLaporan.LKJIP, EnumSet.allOf(FormatDokumen.class), keluaran)) {
                 keluar.println("  " + berkas);
             }
             keluar.flush();

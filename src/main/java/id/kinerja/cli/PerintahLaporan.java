@@ -1,7 +1,7 @@
 package id.kinerja.cli;
 
 import id.kinerja.datatahun.DataTahun;
-import id.kinerja.laporan.lkjip.Kelengkapan;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kinerja laporan PAKET}: makes the report of one agency and year. */
+/** {@code kinerja laporan PAKET}: makes the documents of one agency and year. */
 @Command(name = "laporan", description = "Membuat laporan dari satu paket data.")
 final class PerintahLaporan implements Callable<Integer> {
     @Spec
@@ -37,10 +40,10 @@ final class PerintahLaporan implements Callable<Integer> {
     @Option(
             names = "--dokumen",
             paramLabel = "DOKUMEN",
+            split = ",",
             defaultValue = "lkjip",
-            description = "Dokumen yang dibuat: lkjip (baku).")
-    @SuppressWarnings("NullAway.Init")
-    private String dokumen;
+            description = "lkjip (baku), iku, pk, atau beberapa dipisah koma.")
+    private Set<String> dokumen = new LinkedHashSet<>();
 
     @Option(
             names = "--format",
@@ -59,20 +62,35 @@ final class PerintahLaporan implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!dokumen.equals("lkjip")) {
-            throw Gagal.masukan("Dokumen \"" + dokumen + "\" tidak dikenal. Yang tersedia: lkjip.");
-        }
+        List<JenisDokumenLaporan> diminta =
+                dokumen.stream().map(PerintahLaporan::jenis).toList();
         if (Files.exists(keluaran) && !Files.isDirectory(keluaran)) {
             throw Gagal.masukan("--keluaran " + keluaran + " bukan folder.");
         }
         PrintWriter kesalahan = spec.commandLine().getErr();
         DataTahun data = MuatPaket.dari(paket, kesalahan);
-        DaftarKekurangan.tulis(Kelengkapan.periksa(Pengukuran.atas(data)), kesalahan);
+        Pengukuran ukur = Pengukuran.atas(data);
+        DaftarKekurangan.tulis(
+                diminta.stream()
+                        .flatMap(j -> j.kekurangan(ukur).stream())
+                        .distinct()
+                        .toList(),
+                kesalahan);
         PembuatLaporan pembuat = new PembuatLaporan(Clock.system(ZoneId.of("Asia/Jakarta")));
-        List<Path> hasil = pembuat.buat(data, format, keluaran);
         PrintWriter keluar = spec.commandLine().getOut();
-        hasil.forEach(keluar::println);
-        keluar.flush();
+        for (JenisDokumenLaporan jenis : diminta) {
+            pembuat.buat(ukur, jenis, format, keluaran).forEach(keluar::println);
+            keluar.flush();
+        }
         return Keluar.BAIK;
+    }
+
+    private static JenisDokumenLaporan jenis(String kode) {
+        return JenisDokumenLaporan.dari(kode)
+                .orElseThrow(() -> Gagal.masukan("Dokumen \"" + kode + "\" tidak dikenal. Yang tersedia: "
+                        + Arrays.stream(JenisDokumenLaporan.values())
+                                .map(JenisDokumenLaporan::kode)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.cli;
 
+import id.kinerja.laporan.PengetahuanLaporan;
 import id.kinerja.paket.HasilBaca;
 import id.kinerja.paket.KemasPaket;
 import id.kinerja.paket.Masalah;
@@ -44,7 +45,7 @@ final class PerintahPaket implements Runnable {
                             description = "tabel (baku, untuk dibaca orang) atau json.")
                     FormatTampil format) {
         wajibAda(paket);
-        HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanPengukuran());
+        HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanLaporan());
         PrintWriter keluar = spec.commandLine().getOut();
         switch (format) {
             case tabel -> DaftarMasalah.tulis(hasil.masalah(), keluar);
@@ -60,7 +61,7 @@ final class PerintahPaket implements Runnable {
             @Mixin PilihanBantuan bantuanKosong,
             @Parameters(paramLabel = "FOLDER", description = "Folder baru atau folder yang masih kosong.") Path folder)
             throws IOException {
-        return selesai(PaketKosong.tulis(folder, new PengetahuanPengukuran()), folder);
+        return selesai(PaketKosong.tulis(folder, new PengetahuanLaporan()), folder);
     }
 
     @Command(name = "zip", description = "Mengemas folder paket menjadi .zip, atau membuka .zip menjadi folder.")

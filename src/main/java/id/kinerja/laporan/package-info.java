@@ -13,7 +13,8 @@
             "pengukuran",
             "pengukuran :: skala",
             "dokumen",
-            "dokumen :: gambar"
+            "dokumen :: gambar",
+            "paket"
         })
 @NullMarked
 package id.kinerja.laporan;

@@ -72,7 +72,14 @@ public enum JenisAlamat {
     SISA_INDIKATOR("sisa-indikator", "sisa-indikator:1.1.1/efisiensi", "Sisa pagu indikator menurut peta."),
     FISIK_INDIKATOR(
             "fisik-indikator", "fisik-indikator:1.1.1/efisiensi", "Realisasi fisik indikator menurut peta (%)."),
-    PAGU_PK("pagu-pk", "pagu-pk:murni", "Jumlah anggaran program dalam Perjanjian Kinerja murni atau perubahan."),
+    TARGET_PK(
+            "target-pk",
+            "target-pk:murni/pk-1",
+            "Target satu baris Perjanjian Kinerja murni atau perubahan sebagaimana ditandatangani; varian: kode barisnya."),
+    PAGU_PK(
+            "pagu-pk",
+            "pagu-pk:murni",
+            "Jumlah anggaran program dalam Perjanjian Kinerja murni atau perubahan; varian: kode satu barisnya."),
     PAGU_JENIS(
             "pagu-jenis",
             "pagu-jenis:operasi/perubahan",

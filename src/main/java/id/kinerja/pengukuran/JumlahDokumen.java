@@ -8,7 +8,6 @@ import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.Satuan;
 import id.kinerja.kernel.Ungkapan;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
-import id.kinerja.perjanjian.VersiPk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -35,30 +34,6 @@ final class JumlahDokumen {
                         new Hasil.Angka(j.nilai()),
                         satuan(j),
                         j.sumber()));
-    }
-
-    /** {@code pagu-pk:murni}, over the rows {@code pagu-pk:murni/…} of annex B. */
-    Hitungan perjanjian(VersiPk versi) {
-        String nama = versi == VersiPk.MURNI ? "Perjanjian Kinerja" : "Perjanjian Kinerja Perubahan";
-        Alamat alamat = Alamat.dari("pagu-pk", Susun.siput(versi));
-        return ruang.ambil(
-                alamat,
-                a -> JumlahAnggaran.jumlah(
-                        a,
-                        "Anggaran program dalam " + nama,
-                        "tidak ada anggaran dalam " + nama,
-                        ruang.data().perjanjianAnggaran().stream()
-                                .filter(b -> b.versi() == versi)
-                                .map(b -> ruang.ambil(
-                                        alamat.varian(Susun.siput(b.kode())),
-                                        x -> Susun.fakta(
-                                                x,
-                                                "Anggaran " + b.program() + " dalam " + nama,
-                                                new Hasil.Angka(b.anggaran()),
-                                                Satuan.RUPIAH,
-                                                b.sumber())))
-                                .toList(),
-                        List.of()));
     }
 
     /** Stated minus summed; not computable when there is nothing to sum. */

@@ -94,7 +94,8 @@ final class PencariAlamat {
                     SISA_INDIKATOR,
                     FISIK_INDIKATOR -> menurutPeta(a);
             case PAGU_JENIS, REALISASI_ANGGARAN_JENIS, SERAPAN_JENIS, SISA_JENIS -> menurutJenis(a);
-            case PAGU_PK -> polos(a).flatMap(n -> nama(VersiPk.values(), n)).map(ukur.anggaran()::perjanjian);
+            case TARGET_PK -> pertama(ukur.perjanjian().target(), a);
+            case PAGU_PK -> polos(a).flatMap(n -> nama(VersiPk.values(), n)).map(ukur.perjanjian()::anggaran);
             case DINYATAKAN -> dinyatakan(a, ukur.anggaran()::dinyatakan);
             case SELISIH_JUMLAH -> dinyatakan(a, ukur.anggaran()::selisih);
             case SPM_HARUS -> layanan(a, ukur.spm()::harus);

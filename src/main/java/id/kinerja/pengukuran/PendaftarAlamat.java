@@ -38,6 +38,7 @@ final class PendaftarAlamat {
                         indikator(),
                         sasaran(),
                         anggaran(),
+                        ukur.perjanjian().target(),
                         spm(),
                         pegawai(),
                         ukur.sarana().semua(),
@@ -143,7 +144,7 @@ final class PendaftarAlamat {
         Stream<Hitungan> perjanjian = ukur.data().perjanjianAnggaran().stream()
                 .map(AnggaranPk::versi)
                 .distinct()
-                .map(u::perjanjian);
+                .map(ukur.perjanjian()::anggaran);
         Stream<Hitungan> tahap = Arrays.stream(TahapAnggaran.values())
                 .filter(t -> u.pagu(t).angka().isPresent())
                 .flatMap(t ->

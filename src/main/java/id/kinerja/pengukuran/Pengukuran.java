@@ -16,6 +16,7 @@ public final class Pengukuran {
     private final UkurSpm spm;
     private final UkurPegawai pegawai;
     private final UkurSarana sarana;
+    private final UkurPerjanjian perjanjian;
     private final UkurLain lain;
     private final Simpanan simpanan;
 
@@ -30,6 +31,7 @@ public final class Pengukuran {
         this.spm = new UkurSpm(ruang);
         this.pegawai = new UkurPegawai(ruang);
         this.sarana = new UkurSarana(ruang);
+        this.perjanjian = new UkurPerjanjian(ruang);
         this.lain = new UkurLain(ruang);
         this.simpanan = ruang.simpanan();
     }
@@ -68,6 +70,11 @@ public final class Pengukuran {
 
     public UkurSarana sarana() {
         return sarana;
+    }
+
+    /** What the Perjanjian Kinerja promises, as signed. */
+    public UkurPerjanjian perjanjian() {
+        return perjanjian;
     }
 
     /** Counts and figures that were only reported. */

@@ -7,7 +7,6 @@ import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perencanaan.Sasaran;
-import id.kinerja.perjanjian.VersiPk;
 import java.util.List;
 
 /** Budget: sums upward from the sub kegiatan, absorption, and the budget of a sasaran through the links. */
@@ -119,11 +118,6 @@ public final class UkurAnggaran {
      */
     public Hitungan belumDikaitkan(Ukuran ukuran, String peta) {
         return kaitan.belumDikaitkan(ukuran, peta);
-    }
-
-    /** Sum of the programmes in annex B of an agreement: {@code pagu-pk:murni}. */
-    public Hitungan perjanjian(VersiPk versi) {
-        return dokumen.perjanjian(versi);
     }
 
     /** Ceiling by kind of spending: {@code pagu-jenis:operasi/perubahan}. */

@@ -2,7 +2,7 @@ package id.kinerja.paket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.laporan.lkjip.SusunanLkjip;
+import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.paket.skema.KolomSkema;
 import id.kinerja.paket.skema.SetelanSkema;
 import id.kinerja.paket.skema.Skema;
@@ -18,11 +18,11 @@ class DokumentasiPaketTest {
     @Test
     void docs_paket_sesuai_dengan_skema() throws IOException {
         if ("ya".equals(System.getProperty("terima"))) {
-            Files.writeString(DOKUMEN, DokumentasiPaket.lengkap(SusunanLkjip.bagian()));
+            Files.writeString(DOKUMEN, DokumentasiPaket.lengkap(JenisDokumenLaporan.bagian()));
         }
         assertThat(Files.readString(DOKUMEN))
                 .as("docs/paket.md usang; perbarui dengan mvn test -Dtest=DokumentasiPaketTest -Dterima=ya")
-                .isEqualTo(DokumentasiPaket.lengkap(SusunanLkjip.bagian()));
+                .isEqualTo(DokumentasiPaket.lengkap(JenisDokumenLaporan.bagian()));
     }
 
     @Test

@@ -5,8 +5,8 @@ import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.JenisFaktor;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
-import id.kinerja.laporan.BabLaporan;
-import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.JenisDokumenLaporan;
+import id.kinerja.laporan.Kekurangan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.kalimat.HasilTahun;
 import id.kinerja.laporan.kalimat.KalimatPenyebab;
@@ -18,21 +18,11 @@ import id.kinerja.perjanjian.BarisPk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists what the report still lacks, before the document is made. Nothing of it stops the making. */
 public final class Kelengkapan {
     private final Konteks k;
     private final List<Kekurangan> daftar = new ArrayList<>();
-
-    /**
-     * One thing that is missing.
-     *
-     * @param bagian section it belongs to
-     * @param apa what is missing and what to do, one Indonesian sentence
-     */
-    public record Kekurangan(String bagian, String apa) {}
 
     private Kelengkapan(Konteks k) {
         this.k = k;
@@ -119,9 +109,7 @@ public final class Kelengkapan {
 
     private void susunan() {
         DataTahun data = k.data();
-        Set<String> dikenal = semua().flatMap(b ->
-                        Stream.concat(Stream.of(b.kunci()), b.bagian().stream().map(Bagian::kode)))
-                .collect(Collectors.toSet());
+        Set<String> dikenal = JenisDokumenLaporan.dikenal();
         data.susunan().stream()
                 .map(BabSusunan::bagian)
                 .filter(s -> !dikenal.contains(s))
@@ -134,10 +122,6 @@ public final class Kelengkapan {
         Lkjip.rujukanGagal(k.ukur())
                 .forEach(
                         g -> kurang(g.bagian(), "Rujukan " + g.teks() + " pada baris " + g.baris() + ": " + g.sebab()));
-    }
-
-    private static Stream<BabLaporan> semua() {
-        return Stream.concat(SusunanLkjip.depan().stream(), SusunanLkjip.isi().stream());
     }
 
     private void kurang(String bagian, String apa) {

@@ -50,6 +50,11 @@ final class PetaKolom {
         return i == null || i >= baris.sel().size() ? "" : baris.sel().get(i);
     }
 
+    /** The known columns in the order of the heading. */
+    List<KolomSkema> kolom() {
+        return List.copyOf(letak.keySet());
+    }
+
     boolean ada(KolomSkema kolom) {
         return letak.containsKey(kolom);
     }

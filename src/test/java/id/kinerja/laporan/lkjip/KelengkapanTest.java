@@ -2,7 +2,7 @@ package id.kinerja.laporan.lkjip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kinerja.laporan.lkjip.Kelengkapan.Kekurangan;
+import id.kinerja.laporan.Kekurangan;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package id.kinerja.laporan.lkjip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.kinerja.laporan.Kekurangan;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.TeksDokumen;
-import id.kinerja.laporan.lkjip.Kelengkapan.Kekurangan;
 import id.kinerja.laporan.narasi.RujukanTidakDikenal;
 import id.kinerja.pengukuran.Pengukuran;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import id.kinerja.dokumen.Sebaris;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
+import id.kinerja.laporan.PenandaTangan;
 import id.kinerja.laporan.lkjip.SebutanLaporan;
-import id.kinerja.laporan.lkjip.bab4.PengesahanLaporan;
 import id.kinerja.organisasi.Profil;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,8 @@ final class KataPengantar implements Bagian {
     private static Blok tandaTangan(Konteks k) {
         Profil p = k.data().profil();
         String tempat = p.kedudukan() + ", " + FormatIndonesia.tanggal(p.tanggalLaporan());
-        return PengesahanLaporan.kepala(k)
-                .<Blok>map(x -> PengesahanLaporan.tandaTangan(x, tempat))
+        return PenandaTangan.kepala(k)
+                .<Blok>map(x -> PenandaTangan.blok(x, tempat))
                 .orElseGet(() -> new Blok.Paragraf(List.of(
                         new Sebaris.Teks(tempat + ". "),
                         new Sebaris.BelumDiisi("penanda tangan belum diisi"),

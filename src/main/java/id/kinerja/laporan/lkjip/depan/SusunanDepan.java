@@ -3,6 +3,7 @@ package id.kinerja.laporan.lkjip.depan;
 import id.kinerja.dokumen.Blok.JenisDaftar;
 import id.kinerja.laporan.BabLaporan;
 import id.kinerja.laporan.Bagian;
+import id.kinerja.laporan.DaftarNomor;
 import java.util.List;
 
 /** Chapters of the front matter. */
@@ -12,9 +13,9 @@ public final class SusunanDepan {
     public static List<BabLaporan> bab() {
         return List.of(
                 bab("kata-pengantar", "", new KataPengantar()),
-                bab("daftar-isi", "", new DaftarNomor(JenisDaftar.ISI)),
-                bab("daftar-tabel", "", new DaftarNomor(JenisDaftar.TABEL)),
-                bab("daftar-gambar", "", new DaftarNomor(JenisDaftar.GAMBAR)),
+                bab("daftar-isi", "", new DaftarNomor("depan.daftar-isi", JenisDaftar.ISI)),
+                bab("daftar-tabel", "", new DaftarNomor("depan.daftar-tabel", JenisDaftar.TABEL)),
+                bab("daftar-gambar", "", new DaftarNomor("depan.daftar-gambar", JenisDaftar.GAMBAR)),
                 bab("ikhtisar", "R", new Ikhtisar()));
     }
 

@@ -1,11 +1,12 @@
-package id.kinerja.laporan.lkjip.lampiran;
+package id.kinerja.laporan.pk;
 
 import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Sebaris;
 import id.kinerja.dokumen.Tabel.JenisBaris;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hasil;
-import id.kinerja.laporan.Konteks;
+import id.kinerja.kernel.Hitungan;
 import id.kinerja.laporan.kalimat.Rangkai;
 import id.kinerja.laporan.tabel.PenyusunTabel;
 import id.kinerja.laporan.tabel.SelAngka;
@@ -17,36 +18,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The two annexes of the agreement, worded as signed. */
-final class TabelPerjanjian {
-    private TabelPerjanjian() {}
+/**
+ * The two annexes of the agreement, worded as signed.
+ *
+ * @param awalan first part of the keys of the tables
+ */
+public record TabelPk(NaskahPk naskah, String awalan) {
 
-    static List<Blok> susun(Konteks k, VersiPk versi) {
-        String akhiran = versi.name().toLowerCase(Locale.ROOT);
-        List<Blok> isi = new ArrayList<>();
-        String kunci = "tabel.lampiran4.sasaran." + akhiran;
-        isi.add(new Blok.Paragraf(Rangkai.awali("Sasaran, indikator, dan target yang diperjanjikan tercantum pada ")
-                .rujuk(kunci)
-                .teks(".")
-                .jadi()));
-        isi.add(sasaran(k, versi, kunci));
-        List<AnggaranPk> anggaran = k.data().perjanjianAnggaran().stream()
-                .filter(a -> a.versi() == versi)
-                .toList();
-        if (!anggaran.isEmpty()) {
-            String kunciAnggaran = "tabel.lampiran4.anggaran." + akhiran;
-            isi.add(new Blok.Paragraf(Rangkai.awali("Program dan anggarannya tercantum pada ")
-                    .rujuk(kunciAnggaran)
-                    .teks(".")
-                    .jadi()));
-            isi.add(anggaran(k, versi, anggaran, kunciAnggaran));
+    /** Sasaran, indicators and targets; nothing without a row. */
+    public List<Blok> sasaran() {
+        List<BarisPk> baris = naskah.sasaran();
+        if (baris.isEmpty()) {
+            return List.of();
         }
-        return isi;
-    }
-
-    private static Blok sasaran(Konteks k, VersiPk versi, String kunci) {
+        String kunci = kunci("sasaran");
         PenyusunTabel t = PenyusunTabel.tabel(
-                        kunci, "Sasaran, indikator, dan target Perjanjian Kinerja tahun " + k.tahun())
+                        kunci, "Sasaran, indikator, dan target " + naskah.nama() + " tahun " + tahun())
                 .angka(9, "No")
                 .teks(52, "Sasaran")
                 .sisa("Indikator kinerja")
@@ -54,10 +41,7 @@ final class TabelPerjanjian {
                 .angka(20, "Target");
         String sebelumnya = "";
         int no = 0;
-        for (BarisPk b : k.data().perjanjian()) {
-            if (b.versi() != versi) {
-                continue;
-            }
+        for (BarisPk b : baris) {
             boolean baru = !b.sasaran().equals(sebelumnya);
             no += baru ? 1 : 0;
             sebelumnya = b.sasaran();
@@ -68,16 +52,23 @@ final class TabelPerjanjian {
                             baru ? Sel.teks(b.sasaran()) : Sel.kosong(),
                             Sel.teks(b.namaIndikator()),
                             Sel.teks(b.satuan().nama()),
-                            Sel.teks(target(b.target()))));
+                            target(b)));
         }
-        return t.sumber("Perjanjian Kinerja " + k.data().profil().namaOpd() + " tahun " + k.tahun() + ".")
-                .jadi();
+        return List.of(
+                pengantar("Sasaran, indikator, dan target yang diperjanjikan", kunci),
+                t.sumber(sumber()).jadi());
     }
 
-    private static Blok anggaran(Konteks k, VersiPk versi, List<AnggaranPk> anggaran, String kunci) {
+    /** Programmes and their amounts with the sum; nothing without a row. */
+    public List<Blok> anggaran() {
+        List<AnggaranPk> anggaran = naskah.anggaran();
+        if (anggaran.isEmpty()) {
+            return List.of();
+        }
+        String kunci = kunci("anggaran");
         boolean keterangan = anggaran.stream().anyMatch(a -> a.keterangan().isPresent());
         PenyusunTabel t = PenyusunTabel.tabel(
-                        kunci, "Program dan anggaran Perjanjian Kinerja tahun " + k.tahun() + " (rupiah)")
+                        kunci, "Program dan anggaran " + naskah.nama() + " tahun " + tahun() + " (rupiah)")
                 .angka(9, "No")
                 .sisa("Program")
                 .angka(34, "Anggaran");
@@ -89,7 +80,7 @@ final class TabelPerjanjian {
             List<Sel> isi = new ArrayList<>();
             isi.add(Sel.teks(String.valueOf(no++)));
             isi.add(Sel.teks(a.program()));
-            isi.add(SelAngka.jumlah(a.anggaran()));
+            isi.add(rupiah(naskah.k().ukur().perjanjian().anggaran(a)));
             if (keterangan) {
                 isi.add(a.keterangan().map(Sel::teks).orElse(Sel.kosong()));
             }
@@ -97,17 +88,30 @@ final class TabelPerjanjian {
         }
         List<Sel> jumlah = new ArrayList<>();
         jumlah.add(Sel.teks("Jumlah").selebar(2));
-        jumlah.add(new SelAngka(k.data().setelan().desimal())
-                .polos(k.ukur().anggaran().perjanjian(versi)));
+        jumlah.add(rupiah(naskah.k().ukur().perjanjian().anggaran(naskah.versi())));
         if (keterangan) {
             jumlah.add(Sel.kosong());
         }
         t.baris(JenisBaris.TOTAL, jumlah);
-        return t.sumber("Perjanjian Kinerja " + k.data().profil().namaOpd() + " tahun " + k.tahun() + ".")
-                .jadi();
+        return List.of(
+                pengantar("Program dan anggarannya", kunci), t.sumber(sumber()).jadi());
     }
 
-    private static String target(Hasil hasil) {
+    private static Blok pengantar(String apa, String kunci) {
+        return new Blok.Paragraf(
+                Rangkai.awali(apa + " tercantum pada ").rujuk(kunci).teks(".").jadi());
+    }
+
+    private Sel rupiah(Hitungan h) {
+        return new SelAngka(naskah.k().data().setelan().desimal()).polos(h);
+    }
+
+    private Sel target(BarisPk b) {
+        Hitungan h = naskah.k().ukur().perjanjian().target(b);
+        return new Sel(List.of(new Sebaris.Angka(tulis(h.hasil()), h.alamat())), 1, h.catatan());
+    }
+
+    private static String tulis(Hasil hasil) {
         return switch (hasil) {
             case Hasil.Angka(BigDecimal n) -> FormatIndonesia.persis(n);
             case Hasil.Rentang(BigDecimal a, BigDecimal b) ->
@@ -115,5 +119,18 @@ final class TabelPerjanjian {
             case Hasil.Kata(String teks) -> teks;
             case Hasil.TakTerhitung _ -> FormatIndonesia.KOSONG;
         };
+    }
+
+    private int tahun() {
+        return naskah.k().tahun();
+    }
+
+    private String sumber() {
+        return naskah.nama() + " " + naskah.k().data().profil().namaOpd() + " tahun " + tahun() + ".";
+    }
+
+    private String kunci(String apa) {
+        VersiPk versi = naskah.versi();
+        return awalan + "." + apa + "." + versi.name().toLowerCase(Locale.ROOT);
     }
 }

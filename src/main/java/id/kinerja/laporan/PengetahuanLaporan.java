@@ -1,9 +1,8 @@
-package id.kinerja.cli;
+package id.kinerja.laporan;
 
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.datatahun.Skala;
 import id.kinerja.kernel.Alamat;
-import id.kinerja.laporan.lkjip.SusunanLkjip;
 import id.kinerja.paket.PengetahuanLuar;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.pengukuran.skala.Cela;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Lets the package reader ask measurement, which it does not know itself. */
-final class PengetahuanPengukuran implements PengetahuanLuar {
+/** What measurement and reports know about a package, for its reader, which knows neither. */
+public final class PengetahuanLaporan implements PengetahuanLuar {
 
     @Override
     public Predicate<Alamat> dikenal(DataTahun data) {
@@ -28,6 +27,6 @@ final class PengetahuanPengukuran implements PengetahuanLuar {
 
     @Override
     public Map<String, String> bagian() {
-        return SusunanLkjip.bagian();
+        return JenisDokumenLaporan.bagian();
     }
 }

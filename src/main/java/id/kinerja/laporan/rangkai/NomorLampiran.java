@@ -1,4 +1,4 @@
-package id.kinerja.laporan.lkjip;
+package id.kinerja.laporan.rangkai;
 
 import id.kinerja.dokumen.Bab;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.kinerja.laporan.lkjip;
+package id.kinerja.laporan.rangkai;
 
 import id.kinerja.datatahun.BabSusunan;
 import id.kinerja.dokumen.Bab;
@@ -6,9 +6,11 @@ import id.kinerja.dokumen.Blok;
 import id.kinerja.laporan.BabLaporan;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
+import id.kinerja.pengukuran.Pengukuran;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Composes chapters from their sections, in the order and under the titles of the package's outline, or of the standard one.
@@ -20,9 +22,15 @@ final class PenyusunBab {
     private final Konteks k;
     private final List<BabSusunan> susunan;
 
-    PenyusunBab(Konteks k) {
-        this.k = k;
-        this.susunan = k.data().susunan();
+    PenyusunBab(Rancangan rancangan, Pengukuran ukur) {
+        this.k = new Konteks(ukur);
+        this.susunan = milik(rancangan, ukur.data().susunan());
+    }
+
+    /** The lines of the outline that are about this document; without any, it keeps its standard outline. */
+    private static List<BabSusunan> milik(Rancangan rancangan, List<BabSusunan> semua) {
+        Set<String> bagian = rancangan.susunan().bagian().keySet();
+        return semua.stream().noneMatch(s -> bagian.contains(s.bagian())) ? List.of() : semua;
     }
 
     List<Bab> susun(List<BabLaporan> semua) {

@@ -1,10 +1,9 @@
-package id.kinerja.laporan.lkjip;
+package id.kinerja.laporan.rangkai;
 
 import id.kinerja.datatahun.Keputusan;
 import id.kinerja.dokumen.Bab;
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Tabel;
-import id.kinerja.laporan.lkjip.lampiran.DaftarKeputusan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,9 +34,13 @@ final class CatatanKeputusan {
         }
     }
 
-    /** The chapters of the body, in order. */
-    static List<Bab> ringkas(List<Keputusan> keputusan, List<Bab> isi) {
-        Optional<String> lampiran = lampiran(isi);
+    /**
+     * The chapters of the body, in order.
+     *
+     * @param babKeputusan key of the annex that gives the reasons, if the document has one
+     */
+    static List<Bab> ringkas(List<Keputusan> keputusan, Optional<String> babKeputusan, List<Bab> isi) {
+        Optional<String> lampiran = babKeputusan.flatMap(kunci -> lampiran(kunci, isi));
         CatatanKeputusan catatan = new CatatanKeputusan(keputusan, lampiran);
         return isi.stream().map(b -> catatan.bab(b, Letak.ISI)).toList();
     }
@@ -53,9 +56,9 @@ final class CatatanKeputusan {
         ISI
     }
 
-    private static Optional<String> lampiran(List<Bab> isi) {
+    private static Optional<String> lampiran(String kunci, List<Bab> isi) {
         return isi.stream()
-                .filter(b -> b.kunci().equals(DaftarKeputusan.BAB))
+                .filter(b -> b.kunci().equals(kunci))
                 .findFirst()
                 .map(b -> b.label().replace("LAMPIRAN", "Lampiran"));
     }

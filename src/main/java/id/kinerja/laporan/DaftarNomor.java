@@ -1,22 +1,11 @@
-package id.kinerja.laporan.lkjip.depan;
+package id.kinerja.laporan;
 
 import id.kinerja.dokumen.Blok;
 import id.kinerja.dokumen.Blok.JenisDaftar;
-import id.kinerja.laporan.Bagian;
-import id.kinerja.laporan.Konteks;
 import java.util.List;
 
 /** Contents, list of tables, list of figures; filled by the writer. */
-record DaftarNomor(JenisDaftar jenis) implements Bagian {
-    @Override
-    public String kode() {
-        return switch (jenis) {
-            case ISI -> "depan.daftar-isi";
-            case TABEL -> "depan.daftar-tabel";
-            case GAMBAR -> "depan.daftar-gambar";
-        };
-    }
-
+public record DaftarNomor(String kode, JenisDaftar jenis) implements Bagian {
     @Override
     public String judul() {
         return switch (jenis) {

@@ -1,0 +1,4 @@
+package id.kinerja.tampilan;
+
+/** A step of the breadcrumbs. */
+public record Remah(String nama, String jalur) {}
