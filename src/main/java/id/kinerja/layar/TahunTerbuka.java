@@ -1,0 +1,17 @@
+package id.kinerja.layar;
+
+import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.penyimpanan.DataTerbuka;
+import id.kinerja.tampilan.Konteks;
+
+/** A data year as a screen needs it. */
+public record TahunTerbuka(DataTerbuka data, Konteks konteks) {
+    public Pengukuran ukur() {
+        return data.ukur();
+    }
+
+    /** Address of a page below this year. */
+    public String jalur(String bawah) {
+        return konteks.jalur() + bawah;
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * The screens, one package per screen: controller, typed content, template of the same name in {@code src/main/jte/layar}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "organisasi",
+            "perencanaan",
+            "anggaran",
+            "perjanjian",
+            "spm",
+            "datatahun",
+            "paket",
+            "paket :: bentuk",
+            "paket :: skema",
+            "pengukuran",
+            "pengukuran :: skala",
+            "dokumen",
+            "dokumen :: docx",
+            "dokumen :: pdf",
+            "laporan",
+            "laporan :: lkjip",
+            "basisdata",
+            "penyimpanan",
+            "tampilan"
+        })
+@NullMarked
+package id.kinerja.layar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

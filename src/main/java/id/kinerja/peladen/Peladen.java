@@ -1,0 +1,68 @@
+package id.kinerja.peladen;
+
+import id.kinerja.basisdata.RuangPenyewa;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The running server. */
+public final class Peladen implements AutoCloseable {
+    private final ConfigurableApplicationContext konteks;
+
+    private Peladen(ConfigurableApplicationContext konteks) {
+        this.konteks = konteks;
+    }
+
+    /** Starts and returns when pages are answered. */
+    public static Peladen mulai(SetelanPeladen setelan, RuangPenyewa ruang, Clock jam) {
+        return new Peladen(new SpringApplicationBuilder(SusunanPeladen.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(properti(setelan))
+                .initializers(k -> {
+                    GenericApplicationContext g = (GenericApplicationContext) k;
+                    g.registerBean(SetelanPeladen.class, () -> setelan);
+                    g.registerBean(RuangPenyewa.class, () -> ruang);
+                    g.registerBean(Clock.class, () -> jam);
+                })
+                .run());
+    }
+
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) konteks).getWebServer())
+                .getPort();
+    }
+
+    @Override
+    public void close() {
+        konteks.close();
+    }
+
+    private static Map<String, Object> properti(SetelanPeladen setelan) {
+        return Map.ofEntries(
+                Map.entry("server.address", setelan.alamat()),
+                Map.entry("server.port", setelan.port()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
+                Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
+                Map.entry("server.tomcat.connection-timeout", "20s"),
+                Map.entry("server.compression.enabled", "true"),
+                Map.entry("server.compression.mime-types", "text/html,text/css,application/javascript,image/svg+xml"),
+                Map.entry("server.compression.min-response-size", "2KB"),
+                Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+                Map.entry("spring.threads.virtual.enabled", "true"),
+                Map.entry("spring.web.resources.add-mappings", "false"),
+                Map.entry("spring.jmx.enabled", "false"),
+                Map.entry("spring.main.lazy-initialization", "false"),
+                Map.entry("logging.config", "classpath:logback.xml"));
+    }
+}

@@ -1,0 +1,57 @@
+package id.kinerja.peladen;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * The guard at the door. There are no accounts yet, but a page of another site can reach loopback: it must neither read nor write.
+ * Only known host names are answered (rebinding), writing needs a token and our own origin, and nothing runs in a page but our script.
+ */
+@Configuration(proxyBeanMethods = false)
+class Pengamanan {
+    private static final String ISI_YANG_BOLEH =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Bean
+    SecurityFilterChain penjagaan(HttpSecurity http, SetelanPeladen setelan) throws Exception {
+        CookieCsrfTokenRepository token = new CookieCsrfTokenRepository();
+        token.setCookieCustomizer(k -> k.sameSite("Strict").httpOnly(true).path("/"));
+        return http.authorizeHttpRequests(p -> p.anyRequest().permitAll())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(c -> c.csrfTokenRepository(token))
+                .addFilterBefore(new AsalPermintaan(), org.springframework.security.web.csrf.CsrfFilter.class)
+                .anonymous(Customizer.withDefaults())
+                .requestCache(c -> c.disable())
+                .logout(l -> l.disable())
+                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(ISI_YANG_BOLEH))
+                        .referrerPolicy(r -> r.policy(
+                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
+                                        .ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(c -> c.policy(
+                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(c -> c.policy(
+                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
+                                        .CrossOriginResourcePolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    HttpFirewall namaYangDijawab(SetelanPeladen setelan) {
+        Set<String> nama = new TreeSet<>(setelan.nama());
+        nama.addAll(Set.of("localhost", "127.0.0.1", "[::1]", "::1"));
+        StrictHttpFirewall pintu = new StrictHttpFirewall();
+        pintu.setAllowedHostnames(nama::contains);
+        return pintu;
+    }
+}

@@ -1,0 +1,45 @@
+package id.kinerja.peladen;
+
+import id.kinerja.basisdata.RuangPenyewa;
+import id.kinerja.layar.SusunanLayar;
+import id.kinerja.penyimpanan.ArsipPaket;
+import id.kinerja.penyimpanan.BukaData;
+import id.kinerja.tampilan.Penyaji;
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The parts of the server and how they hang together. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({SusunanLayar.class, Pengamanan.class})
+class SusunanPeladen implements WebMvcConfigurer {
+    private static final int CUPLIKAN_DALAM_INGATAN = 256;
+    private static final int SEHARI = 86_400;
+
+    @Bean
+    Penyaji penyaji() {
+        return new Penyaji();
+    }
+
+    @Bean
+    ArsipPaket arsipPaket(RuangPenyewa ruang, Clock jam) {
+        return new ArsipPaket(ruang, jam);
+    }
+
+    @Bean
+    BukaData bukaData(ArsipPaket arsip) {
+        return new BukaData(arsip, CUPLIKAN_DALAM_INGATAN);
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry daftar) {
+        daftar.addResourceHandler("/aset/**")
+                .addResourceLocations("classpath:/aset/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .setCachePeriod(SEHARI);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The web server: starts Spring with the database that is open, guards every request, answers errors.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "tampilan", "penyimpanan", "basisdata", "layar", "paket"})
+@NullMarked
+package id.kinerja.peladen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
