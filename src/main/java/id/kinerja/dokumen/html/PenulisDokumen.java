@@ -20,6 +20,7 @@ final class PenulisDokumen {
     private final Html x;
     private final Dokumen dokumen;
     private final AsalAngka asal;
+    private final Penomoran penomoran;
     private final PenulisBlok blok;
     private final Optional<Bab> daftarIsi;
 
@@ -27,7 +28,8 @@ final class PenulisDokumen {
         this.x = x;
         this.dokumen = dokumen;
         this.asal = asal;
-        this.blok = new PenulisBlok(x, Penomoran.atas(dokumen), asal, TautanRujukan.SETEMPAT, 2);
+        this.penomoran = Penomoran.atas(dokumen);
+        this.blok = new PenulisBlok(x, penomoran, asal, TautanRujukan.SETEMPAT, 2);
         this.daftarIsi = Stream.concat(dokumen.depan().stream(), dokumen.isi().stream())
                 .filter(b -> b.blok().contains(new Blok.DaftarOtomatis(JenisDaftar.ISI)))
                 .findFirst();
@@ -39,10 +41,12 @@ final class PenulisDokumen {
         x.buka("body", "class", "k-naskah").baris();
         x.unsur("a", "Langsung ke isi dokumen", "class", "k-lompat", "href", Jangkar.ke(Jangkar.UTAMA));
         sampul(dokumen.sampul());
+        x.buka("div", "class", "k-badan").baris();
+        samping();
         x.buka("main", "id", Jangkar.UTAMA).baris();
         dokumen.depan().forEach(this::bab);
         dokumen.isi().forEach(this::bab);
-        x.tutup().baris();
+        x.tutup().tutup().baris();
         kaki(dokumen.identitas());
         x.tutup().tutup().baris();
     }
@@ -68,6 +72,19 @@ final class PenulisDokumen {
         x.buka("p").teks(s.pemerintah()).buka("br").unsur("b", s.instansi()).tutup();
         x.buka("h1").teks(s.judul() + " ").unsur("span", s.tahun()).tutup();
         x.unsur("p", s.subjudul()).unsur("p", s.tempatTanggal(), "class", "k-tanggal");
+        x.tutup().tutup().baris();
+    }
+
+    /** The chapters, beside the text where there is room. */
+    private void samping() {
+        x.buka("nav", "class", "k-samping", "aria-label", "Bab dokumen").buka("ul");
+        for (Penomoran.Butir b : penomoran.semua(Penomoran.Jenis.BAB)) {
+            x.buka("li").buka("a", "href", Jangkar.ke(Jangkar.kunci(b.kunci())));
+            if (!b.label().isEmpty()) {
+                x.unsur("b", b.label()).buka("br");
+            }
+            x.teks(b.judul()).tutup().tutup().baris();
+        }
         x.tutup().tutup().baris();
     }
 

@@ -2,6 +2,7 @@ package id.kinerja.dokumen.html;
 
 import id.kinerja.dokumen.CatatanTabel;
 import id.kinerja.dokumen.Penomoran;
+import id.kinerja.dokumen.Sebaris;
 import id.kinerja.dokumen.Tabel;
 import id.kinerja.dokumen.Tabel.Kerapatan;
 import id.kinerja.dokumen.Tabel.TataLetak;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /** Writes a captioned table with its notes and source; a wide one scrolls in a region of its own. */
 final class PenulisTabel {
     private static final int KOLOM_PALING_BANYAK = 7;
+    private static final int ANGKA_PENDEK = 10;
 
     private final Html x;
     private final Penomoran penomoran;
@@ -28,12 +30,12 @@ final class PenulisTabel {
         if (bergulir) {
             x.buka("div", "class", "k-gulir", "role", "region", "tabindex", "0", "aria-label", label + " " + t.judul());
         }
-        x.buka("table", "role", "table", "class", kelas(t));
+        CatatanTabel catatan = CatatanTabel.atas(t);
+        x.buka("table", "role", "table", "class", kelas(t, catatan));
         x.buka("caption")
                 .unsur("b", tetap(label), "class", "k-label")
                 .teks(" " + t.judul())
                 .tutup();
-        CatatanTabel catatan = CatatanTabel.atas(t);
         new IsiTabel(x, sebaris, t, catatan).tulis();
         x.tutup();
         if (bergulir) {
@@ -65,9 +67,20 @@ final class PenulisTabel {
         return teks.replace(' ', '\u00a0');
     }
 
-    private static String kelas(Tabel t) {
+    private static String kelas(Tabel t, CatatanTabel catatan) {
         return "k-tabel k-lipat"
                 + (t.kerapatan() == Kerapatan.RAPAT ? " k-rapat" : "")
-                + (t.tataLetak() == TataLetak.DUA_LAJUR ? " k-sempit" : "");
+                + (t.tataLetak() == TataLetak.DUA_LAJUR ? " k-sempit" : "")
+                + (catatan.teks().isEmpty() ? "" : " k-bercatatan")
+                + (berangkaPanjang(t) ? " k-rp" : "");
+    }
+
+    /** Money and the like: on a narrow screen two stand side by side, not three. */
+    private static boolean berangkaPanjang(Tabel t) {
+        return t.baris().stream()
+                .flatMap(b -> b.sel().stream())
+                .anyMatch(s -> s.isi().size() == 1
+                        && s.isi().getFirst() instanceof Sebaris.Angka a
+                        && a.teks().length() > ANGKA_PENDEK);
     }
 }
