@@ -29,6 +29,17 @@ public final class RuangPenyewa {
         });
     }
 
+    /** As {@link #dalam}, but the transaction sees one job, whosever it is: who knows its id may follow it. */
+    public <T> T dalamPekerjaan(String id, Function<Sql, T> kerja) {
+        return transaksi.execute(_ -> {
+            sql.perintah("select set_config('kinerja.pekerjaan', ?, true)")
+                    .param(id)
+                    .query()
+                    .singleRow();
+            return kerja.apply(sql);
+        });
+    }
+
     /** Work that needs no tenant, such as the directory; sees no row of any tenant. */
     public <T> T tanpaPenyewa(Function<Sql, T> kerja) {
         return kerja.apply(sql);

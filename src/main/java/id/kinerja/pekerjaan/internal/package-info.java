@@ -1,0 +1,5 @@
+/** The SQL of jobs. */
+@NullMarked
+package id.kinerja.pekerjaan.internal;
+
+import org.jspecify.annotations.NullMarked;
