@@ -1,4 +1,4 @@
-package id.kinerja.arsitektur.pelanggaran;
+package id.kinerja.pengukuran.pelanggaran;
 
 import java.sql.Connection;
 
