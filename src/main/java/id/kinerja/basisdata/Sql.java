@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statements to the database as the application role, inside the transaction of the thread if there is one. */
@@ -20,6 +21,15 @@ public final class Sql {
 
     public JdbcClient.StatementSpec perintah(String sql) {
         return klien.sql(sql);
+    }
+
+    /** Sends several statements at once, together with the begin of the transaction. */
+    void jalankan(String sql, String pertama, String kedua) {
+        templat.execute(sql, (PreparedStatementCallback<Boolean>) perintah -> {
+            perintah.setString(1, pertama);
+            perintah.setString(2, kedua);
+            return perintah.execute();
+        });
     }
 
     /** The same statement for many rows, sent in batches. */
