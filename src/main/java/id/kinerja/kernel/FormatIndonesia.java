@@ -17,6 +17,7 @@ public final class FormatIndonesia {
 
     public static final Locale LOCALE = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter TANGGAL = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter BULAN = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
     private static final List<String> KATA = List.of(
             "nol",
             "satu",
@@ -65,6 +66,11 @@ public final class FormatIndonesia {
 
     public static String tanggal(LocalDate tanggal) {
         return TANGGAL.format(tanggal);
+    }
+
+    /** Month and year: {@code Februari 2024}. */
+    public static String bulan(LocalDate tanggal) {
+        return BULAN.format(tanggal);
     }
 
     /** Counts up to twelve in words, larger ones in figures. */

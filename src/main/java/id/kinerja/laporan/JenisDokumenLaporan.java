@@ -1,6 +1,9 @@
 package id.kinerja.laporan;
 
 import id.kinerja.dokumen.Dokumen;
+import id.kinerja.laporan.iku.Iku;
+import id.kinerja.laporan.iku.KelengkapanIku;
+import id.kinerja.laporan.iku.SusunanIku;
 import id.kinerja.laporan.lkjip.Kelengkapan;
 import id.kinerja.laporan.lkjip.Lkjip;
 import id.kinerja.laporan.lkjip.SusunanLkjip;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 /** The documents that can be made of one agency and year; whoever makes documents treats them alike. */
 public enum JenisDokumenLaporan {
     LKJIP("Laporan Kinerja", SusunanLkjip.susunan(), Lkjip::susun, Kelengkapan::periksa),
+    IKU("Laporan Indikator Kinerja Utama", SusunanIku.susunan(), Iku::susun, KelengkapanIku::periksa),
     PK("Perjanjian Kinerja", SusunanPk.susunan(), Pk::susun, KelengkapanPk::periksa);
 
     private final String judul;

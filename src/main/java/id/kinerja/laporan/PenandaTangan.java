@@ -1,7 +1,10 @@
 package id.kinerja.laporan;
 
 import id.kinerja.dokumen.Blok;
+import id.kinerja.dokumen.Sebaris;
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.organisasi.Pejabat;
+import id.kinerja.organisasi.Profil;
 import id.kinerja.organisasi.StatusJabatan;
 import id.kinerja.perjanjian.PihakPk;
 import java.util.List;
@@ -21,6 +24,18 @@ public final class PenandaTangan {
         return k.data().pejabat().stream()
                 .filter(p -> kode.isEmpty() || p.kode().equals(kode.get()))
                 .findFirst();
+    }
+
+    /** Signature of the head of the agency under the date of the report; a missing head is said. */
+    public static Blok tandaTanganKepala(Konteks k) {
+        Profil p = k.data().profil();
+        String tempat = p.kedudukan() + ", " + FormatIndonesia.tanggal(p.tanggalLaporan());
+        return kepala(k)
+                .<Blok>map(x -> blok(x, tempat))
+                .orElseGet(() -> new Blok.Paragraf(List.of(
+                        new Sebaris.Teks(tempat + ". "),
+                        new Sebaris.BelumDiisi("penanda tangan belum diisi"),
+                        new Sebaris.Komentar("Isikan kepala perangkat daerah pada tabel pejabat."))));
     }
 
     public static Blok.TandaTangan blok(Pejabat p, String tempatTanggal) {

@@ -10,14 +10,11 @@ import id.kinerja.laporan.rangkai.Rancangan;
 import id.kinerja.organisasi.Profil;
 import id.kinerja.pengukuran.Pengukuran;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** Composes the LKjIP of one year. @dasar PermenPAN-RB 53/2014, Lampiran II */
 public final class Lkjip {
-    private static final DateTimeFormatter BULAN = DateTimeFormatter.ofPattern("MMMM uuuu", FormatIndonesia.LOCALE);
-
     private Lkjip() {}
 
     /**
@@ -38,7 +35,7 @@ public final class Lkjip {
         return new Rancangan(
                 SebutanLaporan.panjang(p),
                 p.sebutanLaporan(),
-                p.kedudukan() + ", " + BULAN.format(p.tanggalLaporan()),
+                p.kedudukan() + ", " + FormatIndonesia.bulan(p.tanggalLaporan()),
                 SusunanLkjip.susunan(),
                 Optional.of(DaftarKeputusan.BAB));
     }

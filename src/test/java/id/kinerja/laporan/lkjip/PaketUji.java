@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>{@code biasa} has something of everything; {@code gagal} and {@code tanpa-target} are {@code biasa} with a few tables of
  * their own; {@code kosong} has only what a package must have.
  */
-final class PaketUji {
+public final class PaketUji {
     private static final Path AKAR = Path.of("src/test/resources/lkjip");
     private static final String KATA = " yang pelaksanaannya melibatkan kelurahan";
 
@@ -28,7 +28,7 @@ final class PaketUji {
 
     private PaketUji() {}
 
-    static PaketUji bernama(String nama) {
+    public static PaketUji bernama(String nama) {
         PaketUji p = new PaketUji();
         return switch (nama) {
             case "biasa", "kosong" -> p.tambah(nama);
@@ -37,13 +37,13 @@ final class PaketUji {
         };
     }
 
-    PaketUji berkas(String nama, String isi) {
+    public PaketUji berkas(String nama, String isi) {
         berkas.put(nama, isi);
         return this;
     }
 
     /** Adds prose to one section. */
-    PaketUji narasi(String bagian, String isi) {
+    public PaketUji narasi(String bagian, String isi) {
         berkas.merge(
                 "narasi.csv",
                 "bagian,berkas\n" + bagian + ",narasi/uji.md\n",
@@ -51,7 +51,7 @@ final class PaketUji {
         return berkas("narasi/uji.md", isi);
     }
 
-    Pengukuran ukur(Path folder) {
+    public Pengukuran ukur(Path folder) {
         try {
             for (Map.Entry<String, String> b : berkas.entrySet()) {
                 Path tujuan = folder.resolve(b.getKey());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks up the target of an indicator in the documents that may state it, in order of precedence. */
-final class TargetDokumen {
+public final class TargetDokumen {
     private static final List<DokumenTarget> RENSTRA =
             List.of(DokumenTarget.RENSTRA_PERUBAHAN, DokumenTarget.RENSTRA, DokumenTarget.RPJMD);
 
@@ -19,14 +19,14 @@ final class TargetDokumen {
         return cari(k, i, tahun, RENSTRA);
     }
 
-    static Optional<Hitungan> cari(Konteks k, Indikator i, int tahun, List<DokumenTarget> urutan) {
+    public static Optional<Hitungan> cari(Konteks k, Indikator i, int tahun, List<DokumenTarget> urutan) {
         return urutan.stream()
                 .filter(d -> ada(k, i, tahun, d))
                 .findFirst()
                 .map(d -> k.ukur().indikator().target(i, tahun, d));
     }
 
-    static boolean ada(Konteks k, Indikator i, int tahun, DokumenTarget dokumen) {
+    public static boolean ada(Konteks k, Indikator i, int tahun, DokumenTarget dokumen) {
         return k.data().target().stream()
                 .anyMatch(t -> t.indikator().equals(i.kode())
                         && t.tahun().tahun() == tahun

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How performance was measured: the formulas, averages and policies that this year's figures really use. */
-final class CaraMengukur implements Bagian {
+public final class CaraMengukur implements Bagian {
     private static final BigDecimal PENUH = BigDecimal.valueOf(100);
 
     @Override
@@ -97,7 +97,8 @@ final class CaraMengukur implements Bagian {
         }
     }
 
-    private static String pembulatan(Setelan s) {
+    /** How the printed figures are rounded. */
+    public static String pembulatan(Setelan s) {
         return "Seluruh perhitungan memakai angka asli. Hasilnya dibulatkan satu kali saat dicetak, "
                 + FormatIndonesia.cacah(s.desimal()) + " angka di belakang koma, setengah dibulatkan ke atas.";
     }

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The scale as the agency prints it, with its gaps and overlaps and what is done about them. */
-final class TabelSkala {
+public final class TabelSkala {
     private static final String KUNCI = "tabel.bab3.skala";
 
     private TabelSkala() {}
 
-    static List<Blok> susun(Konteks k) {
+    public static List<Blok> susun(Konteks k) {
         Skala skala = k.data().skala();
         if (skala.kelas().isEmpty()) {
             return List.of();

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Target, realisation and capaian of up to three years side by side, with the change from last year. */
-final class TabelTahun {
+public final class TabelTahun {
     private static final int PALING_BANYAK = 3;
 
     private TabelTahun() {}
 
     /** The last years with data, this one included. */
-    static List<Integer> tahun(Konteks k, List<Indikator> indikator) {
+    public static List<Integer> tahun(Konteks k, List<Indikator> indikator) {
         List<Integer> semua = indikator.stream()
                 .flatMap(i -> k.ukur().indikator().tahunData(i).stream())
                 .filter(t -> t <= k.tahun())
@@ -34,7 +34,7 @@ final class TabelTahun {
         return semua.subList(Math.max(0, semua.size() - PALING_BANYAK), semua.size());
     }
 
-    static Blok susun(Konteks k, String kunci, List<Indikator> indikator, List<Integer> tahun) {
+    public static Blok susun(Konteks k, String kunci, List<Indikator> indikator, List<Integer> tahun) {
         SelAngka sel = new SelAngka(k.data().setelan().desimal());
         boolean persen = indikator.stream()
                 .allMatch(i -> HasilTahun.dari(k.ukur(), i, k.tahun())

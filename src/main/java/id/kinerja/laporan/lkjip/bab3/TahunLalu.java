@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Second analysis: realisation and capaian against earlier years. */
-final class TahunLalu implements Bagian {
+public final class TahunLalu implements Bagian {
     static final String KUNCI = "tabel.bab3.tahun-lalu";
 
     @Override
@@ -71,7 +71,8 @@ final class TahunLalu implements Bagian {
                 .jadi()));
     }
 
-    private static List<Sebaris> satu(Konteks k, Indikator i) {
+    /** One indicator against its year before, in a sentence. */
+    public static List<Sebaris> satu(Konteks k, Indikator i) {
         HasilTahun ini = HasilTahun.dari(k.ukur(), i, k.tahun());
         Optional<HasilTahun> lalu = k.ukur().indikator().tahunData(i).stream().anyMatch(t -> t < k.tahun())
                 ? Optional.of(HasilTahun.dari(k.ukur(), i, k.tahun() - 1))

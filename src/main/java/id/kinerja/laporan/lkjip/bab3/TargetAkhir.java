@@ -42,16 +42,23 @@ public final class TargetAkhir implements Bagian {
         if (semua.isEmpty()) {
             isi.add(new Blok.Paragraf(List.of(new Sebaris.BelumDiisi("target akhir Renstra belum diisi"))));
         } else {
-            int akhir = k.data().profil().renstra().akhir();
-            isi.add(new Blok.Paragraf(Rangkai.kosong()
-                    .rujuk(KUNCI)
-                    .teks(" membandingkan realisasi " + k.tahun() + " dengan target tahun " + akhir
-                            + " serta laju yang diperlukan dan yang telah dicapai.")
-                    .jadi()));
-            isi.add(TabelKemajuan.susun(k, KUNCI, semua));
-            uraian(isi, semua, akhir);
+            isi.addAll(susun(k, KUNCI, semua));
         }
         isi.addAll(TargetRenstraTahunan.susun(k, indikator));
+        return isi;
+    }
+
+    /** Table and sentences on some indicators with an end target. */
+    public static List<Blok> susun(Konteks k, String kunci, List<Kemajuan> semua) {
+        int akhir = k.data().profil().renstra().akhir();
+        List<Blok> isi = new ArrayList<>();
+        isi.add(new Blok.Paragraf(Rangkai.kosong()
+                .rujuk(kunci)
+                .teks(" membandingkan realisasi " + k.tahun() + " dengan target tahun " + akhir
+                        + " serta laju yang diperlukan dan yang telah dicapai.")
+                .jadi()));
+        isi.add(TabelKemajuan.susun(k, kunci, semua));
+        uraian(isi, semua, akhir);
         return isi;
     }
 
@@ -72,7 +79,12 @@ public final class TargetAkhir implements Bagian {
 
     /** Every tujuan and sasaran indicator with an end target, a number or a range. */
     public static List<Kemajuan> semua(Konteks k) {
-        return PohonKinerja.semuaIndikator(k).stream()
+        return semua(k, PohonKinerja.semuaIndikator(k));
+    }
+
+    /** Those of these indicators with an end target. */
+    public static List<Kemajuan> semua(Konteks k, List<Indikator> indikator) {
+        return indikator.stream()
                 .map(i -> kemajuan(k, i))
                 .filter(m -> m.target().hasil() instanceof Hasil.Angka || m.berentang())
                 .toList();

@@ -1,8 +1,6 @@
 package id.kinerja.laporan.lkjip.depan;
 
 import id.kinerja.dokumen.Blok;
-import id.kinerja.dokumen.Sebaris;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.laporan.Bagian;
 import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.PenandaTangan;
@@ -31,7 +29,7 @@ final class KataPengantar implements Bagian {
     @Override
     public List<Blok> susun(Konteks k) {
         List<Blok> isi = new ArrayList<>(k.adaNarasi(kode()) ? k.narasi(kode()) : baku(k));
-        isi.add(tandaTangan(k));
+        isi.add(PenandaTangan.tandaTanganKepala(k));
         return isi;
     }
 
@@ -53,16 +51,5 @@ final class KataPengantar implements Bagian {
                 Blok.paragraf("Kami berterima kasih kepada semua pihak yang membantu penyusunan laporan ini. Semoga "
                         + "laporan ini bermanfaat bagi para pemangku kepentingan dan menjadi dasar perbaikan kinerja "
                         + "pada tahun-tahun mendatang."));
-    }
-
-    private static Blok tandaTangan(Konteks k) {
-        Profil p = k.data().profil();
-        String tempat = p.kedudukan() + ", " + FormatIndonesia.tanggal(p.tanggalLaporan());
-        return PenandaTangan.kepala(k)
-                .<Blok>map(x -> PenandaTangan.blok(x, tempat))
-                .orElseGet(() -> new Blok.Paragraf(List.of(
-                        new Sebaris.Teks(tempat + ". "),
-                        new Sebaris.BelumDiisi("penanda tangan belum diisi"),
-                        new Sebaris.Komentar("Isikan kepala perangkat daerah pada tabel pejabat."))));
     }
 }
