@@ -40,17 +40,22 @@ final class PenetapanIku implements Bagian {
         if (daftar.semua().isEmpty()) {
             return isi;
         }
-        isi.add(new Blok.Paragraf(
-                Rangkai.awali(FormatIndonesia.cacah(daftar.semua().size()))
-                        .teks(
-                                daftar.dasar() == DaftarIku.Dasar.DITETAPKAN
-                                        ? " indikator kinerja utama ditetapkan sebagai ukuran keberhasilan ("
-                                        : " indikator sasaran tersebut adalah sebagai berikut (")
-                        .rujuk(KUNCI)
-                        .teks(").")
-                        .kalimat()));
+        isi.add(new Blok.Paragraf(pengantar(daftar)));
         isi.add(tabel(k, daftar));
         return isi;
+    }
+
+    private static List<Sebaris> pengantar(DaftarIku daftar) {
+        String banyak = FormatIndonesia.cacah(daftar.semua().size());
+        return daftar.dasar() == DaftarIku.Dasar.DITETAPKAN
+                ? Rangkai.awali(banyak + " indikator kinerja utama ditetapkan sebagai ukuran keberhasilan (")
+                        .rujuk(KUNCI)
+                        .teks(").")
+                        .kalimat()
+                : Rangkai.kosong()
+                        .rujuk(KUNCI)
+                        .teks(" memuat rumus, sumber data, dan penanggung jawab setiap indikator.")
+                        .jadi();
     }
 
     private static List<Sebaris> belumDitetapkan(DaftarIku daftar) {

@@ -33,7 +33,7 @@ public final class KelengkapanPk {
                 periksa.naskah(naskah);
             }
         }
-        Perangkai.rujukanGagal(Pk.rancangan(k.data().profil()), ukur)
+        Perangkai.rujukanGagal(Pk.rancangan(ukur), ukur)
                 .forEach(g -> periksa.kurang(
                         g.bagian(), "Rujukan " + g.teks() + " pada baris " + g.baris() + ": " + g.sebab()));
         return List.copyOf(periksa.daftar);

@@ -1,13 +1,16 @@
 package id.kinerja.laporan.pk;
 
 import id.kinerja.dokumen.Dokumen;
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.laporan.BabLaporan;
+import id.kinerja.laporan.Konteks;
 import id.kinerja.laporan.narasi.RujukanTidakDikenal;
 import id.kinerja.laporan.rangkai.Perangkai;
 import id.kinerja.laporan.rangkai.Rancangan;
 import id.kinerja.laporan.rangkai.SusunanDokumen;
 import id.kinerja.organisasi.Profil;
 import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.perjanjian.PihakPk;
 import id.kinerja.perjanjian.VersiPk;
 import java.time.Clock;
 import java.util.List;
@@ -19,16 +22,29 @@ public final class Pk {
 
     /** @throws RujukanTidakDikenal with every reference of the prose that does not resolve */
     public static Dokumen susun(Pengukuran pengukuran, Clock jam) {
-        return Perangkai.susun(rancangan(pengukuran.data().profil()), pengukuran, jam);
+        return Perangkai.susun(rancangan(pengukuran), pengukuran, jam);
     }
 
-    static Rancangan rancangan(Profil p) {
+    static Rancangan rancangan(Pengukuran pengukuran) {
+        Profil p = pengukuran.data().profil();
         return new Rancangan(
                 "Perjanjian Kinerja",
                 "Perjanjian Kinerja",
-                p.kedudukan() + ", " + p.tahun(),
+                p.kedudukan() + ", " + ditandatangani(pengukuran),
                 bertahun(p.tahun().toString()),
                 Optional.empty());
+    }
+
+    /** Month and year in which the latest version was signed; the year when the day is not known. */
+    private static String ditandatangani(Pengukuran pengukuran) {
+        Konteks k = new Konteks(pengukuran);
+        NaskahPk perubahan = new NaskahPk(k, VersiPk.PERUBAHAN);
+        NaskahPk terakhir = perubahan.ada() ? perubahan : new NaskahPk(k, VersiPk.MURNI);
+        return terakhir
+                .penandatanganan()
+                .flatMap(PihakPk::tanggal)
+                .map(FormatIndonesia::bulan)
+                .orElse(String.valueOf(k.tahun()));
     }
 
     private static SusunanDokumen bertahun(String tahun) {
