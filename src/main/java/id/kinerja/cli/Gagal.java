@@ -14,6 +14,11 @@ final class Gagal extends RuntimeException {
         return new Gagal(Keluar.MASUKAN_TIDAK_TERBACA, pesan);
     }
 
+    /** Wrong usage that the parser could not see. */
+    static Gagal pemakaian(String pesan) {
+        return new Gagal(Keluar.MASUKAN_TIDAK_TERBACA, pesan);
+    }
+
     int status() {
         return status;
     }

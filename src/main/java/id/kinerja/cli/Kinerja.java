@@ -1,5 +1,7 @@
 package id.kinerja.cli;
 
+import id.kinerja.basisdata.BasisDataGagal;
+import id.kinerja.peladen.PortTerpakai;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Bantuan satu perintah: kinerja bantuan <perintah>, atau kinerja <perintah> --bantuan."},
         subcommands = {
             PerintahCoba.class,
+            PerintahLayani.class,
             PerintahUji.class,
             PerintahLaporan.class,
             PerintahJelaskan.class,
@@ -93,6 +96,16 @@ public final class Kinerja implements Runnable {
             kesalahan.println(g.pesan());
             kesalahan.flush();
             return g.status();
+        }
+        if (galat instanceof BasisDataGagal g) {
+            kesalahan.println(g.pesan());
+            kesalahan.flush();
+            return Keluar.GAGAL;
+        }
+        if (galat instanceof PortTerpakai g) {
+            kesalahan.println(g.pesan());
+            kesalahan.flush();
+            return Keluar.MASUKAN_TIDAK_TERBACA;
         }
         if (galat instanceof IOException io) {
             kesalahan.println("Berkas tidak dapat dibaca atau ditulis: " + SebabBerkas.dari(io));

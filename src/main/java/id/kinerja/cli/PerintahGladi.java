@@ -1,9 +1,19 @@
 package id.kinerja.cli;
 
+import id.kinerja.peladen.SetelanPeladen;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -14,9 +24,15 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "gladi", hidden = true)
 final class PerintahGladi implements Callable<Integer> {
+    private static final String TAHUN = "kota-semarang/dinsos-kota-semarang/2023";
+    private static final int ULANGAN = 3;
+    /** The database server may run as another user, who has to pass through. */
+    private static final Set<PosixFilePermission> DAPAT_DILEWATI = PosixFilePermissions.fromString("rwx--x--x");
+
     @Override
     public Integer call() throws IOException {
         Path sementara = Files.createTempDirectory("kinerja-gladi");
+        Files.setPosixFilePermissions(sementara, DAPAT_DILEWATI);
         try {
             Path hitung = Files.writeString(
                     sementara.resolve("hitung.csv"),
@@ -29,17 +45,50 @@ final class PerintahGladi implements Callable<Integer> {
                     new String[] {"jelaskan", contoh.toString(), "capaian:1.1.1"},
                     new String[] {"jelaskan", contoh.toString(), "capaian:1.1.1", "--format", "json"},
                     new String[] {"paket", "periksa", contoh.toString()},
-                    new String[] {"coba", "--keluaran", sementara.toString()})) {
+                    new String[] {"laporan", contoh.toString(), "--keluaran", sementara.toString()})) {
                 Kinerja.jalankan(perintah);
             }
+            halaman(sementara.resolve("data"));
         } finally {
-            try (Stream<Path> isi = Files.list(sementara)) {
-                for (Path berkas : isi.toList()) {
-                    Files.delete(berkas);
-                }
-            }
-            Files.delete(sementara);
+            buang(sementara);
         }
         return Keluar.BAIK;
+    }
+
+    /** Opens the pages of one example as a browser would. */
+    private static void halaman(Path data) {
+        try (Layanan layanan = Layanan.mulai(SetelanPeladen.loopback(0), data, MuatContoh::semua);
+                HttpClient peramban = HttpClient.newHttpClient()) {
+            for (int i = 0; i < ULANGAN; i++) {
+                for (String jalur : List.of(
+                        "",
+                        TAHUN,
+                        TAHUN + "/pohon-kinerja",
+                        TAHUN + "/capaian",
+                        TAHUN + "/anggaran",
+                        TAHUN + "/angka/capaian:1.1.1",
+                        TAHUN + "/laporan",
+                        TAHUN + "/riwayat",
+                        "unggah",
+                        "aset/kinerja.css")) {
+                    peramban.send(
+                            HttpRequest.newBuilder(URI.create(layanan.alamat() + jalur))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding());
+                }
+            }
+        } catch (IOException galat) {
+            throw new UncheckedIOException(galat);
+        } catch (InterruptedException terputus) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void buang(Path folder) throws IOException {
+        try (Stream<Path> isi = Files.walk(folder)) {
+            for (Path berkas : isi.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(berkas);
+            }
+        }
     }
 }

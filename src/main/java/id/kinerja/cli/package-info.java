@@ -19,7 +19,11 @@
             "dokumen :: docx",
             "dokumen :: html",
             "dokumen :: pdf",
-            "paket"
+            "paket",
+            "paket :: bentuk",
+            "basisdata",
+            "penyimpanan",
+            "peladen"
         })
 @NullMarked
 package id.kinerja.cli;

@@ -1,11 +1,13 @@
 package id.kinerja.peladen;
 
 import id.kinerja.basisdata.RuangPenyewa;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -18,9 +20,22 @@ public final class Peladen implements AutoCloseable {
         this.konteks = konteks;
     }
 
-    /** Starts and returns when pages are answered. */
-    public static Peladen mulai(SetelanPeladen setelan, RuangPenyewa ruang, Clock jam) {
-        return new Peladen(new SpringApplicationBuilder(SusunanPeladen.class)
+    /**
+     * Starts and returns when pages are answered.
+     *
+     * @throws PortTerpakai when another program listens there
+     */
+    public static Peladen mulai(SetelanPeladen setelan, RuangPenyewa ruang, Clock jam, SecureRandom acak) {
+        try {
+            return new Peladen(jalankan(setelan, ruang, jam, acak));
+        } catch (PortInUseException galat) {
+            throw new PortTerpakai(setelan.port(), galat);
+        }
+    }
+
+    private static ConfigurableApplicationContext jalankan(
+            SetelanPeladen setelan, RuangPenyewa ruang, Clock jam, SecureRandom acak) {
+        return new SpringApplicationBuilder(SusunanPeladen.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -30,9 +45,10 @@ public final class Peladen implements AutoCloseable {
                     GenericApplicationContext g = (GenericApplicationContext) k;
                     g.registerBean(SetelanPeladen.class, () -> setelan);
                     g.registerBean(RuangPenyewa.class, () -> ruang);
+                    g.registerBean(SecureRandom.class, () -> acak);
                     g.registerBean(Clock.class, () -> jam);
                 })
-                .run());
+                .run();
     }
 
     public int port() {

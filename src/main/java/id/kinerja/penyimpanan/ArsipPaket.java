@@ -39,12 +39,12 @@ public final class ArsipPaket {
 
     /** The package as it was at a version; empty when there was none. */
     public Optional<Paket> muat(KunciData kunci, int versi) {
-        return ruang.dalam(kunci.penyewa(), sql -> IsiVersiSql.muat(sql, kunci, versi));
+        return ruang.baca(kunci.penyewa(), sql -> IsiVersiSql.muat(sql, kunci, versi));
     }
 
     /** All versions, newest first. */
     public List<Versi> riwayat(KunciData kunci) {
-        return ruang.dalam(kunci.penyewa(), sql -> VersiSql.riwayat(sql, kunci));
+        return ruang.baca(kunci.penyewa(), sql -> VersiSql.riwayat(sql, kunci));
     }
 
     /**

@@ -6,7 +6,6 @@ import id.kinerja.paket.isi.TabelBertipe;
 import id.kinerja.paket.skema.KolomSkema;
 import id.kinerja.paket.skema.TabelSkema;
 import id.kinerja.penyimpanan.KunciData;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one table of facts. */
 final class BarisSql {
@@ -29,39 +30,46 @@ final class BarisSql {
         }
     }
 
+    /** One statement whatever the number of rows: each column travels as an array of texts. */
     static void tulis(Sql sql, KunciData kunci, int isi, TabelBertipe tabel) {
-        Bentuk bentuk = new Bentuk(tabel.skema(), tabel.kolom());
-        int banyakKolom = tabel.kolom().size();
-        String perintah = "insert into " + tabel.skema().kode() + " (pemda_id, opd_id, tahun_data, isi, urut, "
-                + bentuk.daftarKolom() + ", ejaan) values ("
-                + String.join(", ", Collections.nCopies(5 + banyakKolom, "?")) + ", ?::jsonb)";
-        List<TabelBertipe.BarisBertipe> baris = tabel.baris();
-        List<Integer> urut = new ArrayList<>();
-        for (int i = 0; i < baris.size(); i++) {
-            urut.add(i);
+        if (tabel.baris().isEmpty()) {
+            return;
         }
-        sql.banyak(perintah, urut, (p, i) -> isi(p, kunci, isi, i, bentuk, baris.get(i)));
+        Bentuk bentuk = new Bentuk(tabel.skema(), tabel.kolom());
+        String larik = String.join(", ", Collections.nCopies(tabel.kolom().size() + 1, "?::text[]"));
+        String nilai = tabel.kolom().stream().map(BarisSql::sebagaiTipe).collect(Collectors.joining(", "));
+        org.springframework.jdbc.core.simple.JdbcClient.StatementSpec perintah = sql.perintah(
+                        "insert into " + tabel.skema().kode()
+                                + " (pemda_id, opd_id, tahun_data, isi, urut, " + bentuk.daftarKolom() + ", ejaan)"
+                                + " select ?, ?, ?, ?, urut - 1, " + nilai + ", ejaan::jsonb"
+                                + " from unnest(" + larik + ") with ordinality as b (" + bentuk.daftarKolom()
+                                + ", ejaan, urut)")
+                .params(kunci.pemda(), kunci.opd(), kunci.tahun(), isi);
+        for (KolomSkema k : tabel.kolom()) {
+            perintah =
+                    perintah.param(kolom(tabel, b -> SelSql.keSql(k, b.nilai().get(k.kode()))));
+        }
+        perintah.param(kolom(tabel, b -> EjaanJson.tulis(ejaan(bentuk, b)))).update();
     }
 
-    private static void isi(
-            PreparedStatement p, KunciData kunci, int isi, int urut, Bentuk bentuk, TabelBertipe.BarisBertipe baris)
-            throws SQLException {
-        p.setString(1, kunci.pemda());
-        p.setString(2, kunci.opd());
-        p.setInt(3, kunci.tahun());
-        p.setInt(4, isi);
-        p.setInt(5, urut);
-        Map<String, String> ejaan = new TreeMap<>();
-        int letak = 6;
+    private static String sebagaiTipe(KolomSkema kolom) {
+        return SelSql.kolom(kolom) + "::" + SelSql.tipe(kolom);
+    }
+
+    private static @Nullable String[] kolom(
+            TabelBertipe tabel, Function<TabelBertipe.BarisBertipe, @Nullable String> isi) {
+        return tabel.baris().stream().map(isi).toArray(String[]::new);
+    }
+
+    private static Map<String, String> ejaan(Bentuk bentuk, TabelBertipe.BarisBertipe baris) {
+        Map<String, String> hasil = new TreeMap<>();
         for (KolomSkema k : bentuk.kolom()) {
-            Object nilai = SelSql.keSql(k, baris.nilai().get(k.kode()));
-            p.setObject(letak++, nilai);
             String tertulis = baris.tertulis().getOrDefault(k.kode(), "");
-            if (!SelSql.ejaan(k, nilai).equals(tertulis)) {
-                ejaan.put(k.kode(), tertulis);
+            if (!SelSql.ejaan(k, baris.nilai().get(k.kode())).equals(tertulis)) {
+                hasil.put(k.kode(), tertulis);
             }
         }
-        p.setString(letak, EjaanJson.tulis(ejaan));
+        return hasil;
     }
 
     static TabelMentah muat(Sql sql, KunciData kunci, int isi, Bentuk bentuk) {

@@ -25,16 +25,30 @@ final class SelSql {
         return NAMA_TERPAKAI.contains(kolom.kode()) ? "kolom_" + kolom.kode() : kolom.kode();
     }
 
-    /** The value as the database takes it. */
-    static @Nullable Object keSql(KolomSkema kolom, @Nullable Object nilai) {
+    /** Type of the column. */
+    static String tipe(KolomSkema kolom) {
+        return switch (kolom.jenis()) {
+            case RUPIAH -> "numeric(20,2)";
+            case PERSEN, ANGKA, CACAH -> "numeric";
+            case TAHUN, BULAT -> "integer";
+            case YA_TIDAK -> "boolean";
+            case TANGGAL -> "date";
+            case SLUG, KODE, KODE_PROGRAM, ALAMAT, TEKS, PILIHAN, TRIWULAN, NIP, BERKAS, TARGET -> "text";
+        };
+    }
+
+    /** The value as text that the database turns into its type; a blank cell is null. */
+    static @Nullable String keSql(KolomSkema kolom, @Nullable Object nilai) {
+        return nilai == null ? null : nilai instanceof Boolean b ? b.toString() : ejaan(kolom, nilai);
+    }
+
+    /** The plain spelling of a value of the package or of the database; a blank cell is empty. */
+    static String ejaan(KolomSkema kolom, @Nullable Object nilai) {
         return switch (nilai) {
-            case null -> null;
-            case BigDecimal n
-            when kolom.jenis() == JenisKolom.RUPIAH -> n.setScale(DESIMAL_RUPIAH, RoundingMode.HALF_UP);
-            case BigDecimal n -> n;
-            case Integer n -> n;
-            case Boolean b -> b;
-            case LocalDate t -> t;
+            case null -> "";
+            case BigDecimal n when kolom.jenis() == JenisKolom.RUPIAH -> rupiah(n);
+            case BigDecimal n -> n.toPlainString();
+            case Boolean ya -> ya ? "ya" : "tidak";
             case KodeProgram k -> k.nilai();
             case Triwulan t -> t.name();
             case Hasil.Angka(BigDecimal n) -> n.toPlainString();
@@ -43,17 +57,9 @@ final class SelSql {
         };
     }
 
-    /** The plain spelling of a database value; a blank cell is empty. */
-    static String ejaan(KolomSkema kolom, @Nullable Object nilai) {
-        return switch (nilai) {
-            case null -> "";
-            case BigDecimal n when kolom.jenis() == JenisKolom.RUPIAH && n.signum() == 0 -> "0";
-            case BigDecimal n
-            when kolom.jenis() == JenisKolom.RUPIAH -> n.stripTrailingZeros().toPlainString();
-            case BigDecimal n -> n.toPlainString();
-            case Boolean ya -> ya ? "ya" : "tidak";
-            default -> nilai.toString();
-        };
+    private static String rupiah(BigDecimal n) {
+        BigDecimal bulat = n.setScale(DESIMAL_RUPIAH, RoundingMode.HALF_UP);
+        return bulat.signum() == 0 ? "0" : bulat.stripTrailingZeros().toPlainString();
     }
 
     static @Nullable Object dariSql(KolomSkema kolom, ResultSet r, int letak) throws SQLException {
