@@ -10,6 +10,16 @@ public record TahunTerbuka(DataTerbuka data, Konteks konteks) {
         return data.ukur();
     }
 
+    /** Writes the numbers of this year. */
+    public AngkaLayar angka() {
+        return new AngkaLayar(konteks.jalur(), ukur().data().setelan());
+    }
+
+    /** Colours of the scale in force. */
+    public PeringkatSkala peringkat() {
+        return new PeringkatSkala(ukur().data().skala());
+    }
+
     /** Address of a page below this year. */
     public String jalur(String bawah) {
         return konteks.jalur() + bawah;

@@ -20,6 +20,7 @@
             "dokumen :: pdf",
             "laporan",
             "laporan :: lkjip",
+            "laporan :: tabel",
             "basisdata",
             "penyimpanan",
             "tampilan"

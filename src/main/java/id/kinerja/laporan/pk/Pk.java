@@ -40,8 +40,7 @@ public final class Pk {
         Konteks k = new Konteks(pengukuran);
         NaskahPk perubahan = new NaskahPk(k, VersiPk.PERUBAHAN);
         NaskahPk terakhir = perubahan.ada() ? perubahan : new NaskahPk(k, VersiPk.MURNI);
-        return terakhir
-                .penandatanganan()
+        return terakhir.penandatanganan()
                 .flatMap(PihakPk::tanggal)
                 .map(FormatIndonesia::bulan)
                 .orElse(String.valueOf(k.tahun()));

@@ -1,0 +1,32 @@
+package id.kinerja.layar.daftar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import id.kinerja.layar.DataUji;
+import id.kinerja.layar.PeladenUji;
+import id.kinerja.layar.PerambanUji;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** {@code /}: the agencies and their years. */
+class DaftarLayarTest {
+    @RegisterExtension
+    static final PeladenUji PELADEN = new PeladenUji();
+
+    @RegisterExtension
+    static final PerambanUji PERAMBAN = new PerambanUji();
+
+    static final Iterable<Integer> LEBAR = PerambanUji.LEBAR;
+
+    @ParameterizedTest
+    @FieldSource("LEBAR")
+    void semua_perangkat_daerah_dengan_tahunnya(int lebar) {
+        try (Page halaman = PERAMBAN.buka(PELADEN.alamat("/"), lebar)) {
+            PERAMBAN.periksa(halaman, "daftar");
+            assertThat(halaman.locator("a[href='" + DataUji.SEMARANG + "']").count())
+                    .isOne();
+        }
+    }
+}
