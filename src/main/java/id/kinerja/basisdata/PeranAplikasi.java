@@ -117,7 +117,7 @@ final class PeranAplikasi {
         return new BasisDataGagal(
                 "Pemilik basis data " + pemilik.pengguna()
                         + " tidak berhak membuat peran aplikasi. Minta pengelola server menjalankan:\n"
-                        + "  create role " + GRUP + " nologin;\n"
+                        + "  create role " + GRUP + " nologin; -- bila belum ada\n"
                         + "  create role " + aplikasi.pengguna() + " login password '…' in role " + GRUP + ";\n"
                         + "lalu setel KINERJA_DB_APP_URL=postgres://" + aplikasi.pengguna() + ":…@server/"
                         + pemilik.basisData(),
