@@ -59,7 +59,8 @@ class HtmlPenulisTest {
 
     @Test
     void daftar_isi_tabel_dan_gambar_adalah_tautan() {
-        assertThat(html.cari("//nav/@aria-label")).containsExactly("Daftar isi", "Daftar tabel", "Daftar gambar");
+        assertThat(html.cari("//nav/@aria-label"))
+                .containsExactly("Bab dokumen", "Daftar isi", "Daftar tabel", "Daftar gambar");
         assertThat(html.cari("//nav//a")).contains("BAB I Pendahuluan", "1.1 Latar belakang", "Asal Angka");
         assertThat(html.cari("//nav[@aria-label='Daftar tabel']//a[@href='#tabel-capaian']"))
                 .hasSize(1);
