@@ -7,6 +7,7 @@ import id.kinerja.peladen.SetelanPeladen;
 import id.kinerja.penyimpanan.ArsipPaket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,7 +61,11 @@ public final class PeladenUji implements BeforeAllCallback {
             RuangPenyewa ruang = new RuangPenyewa(basisData.basisData().sumber());
             ArsipPaket arsip = new ArsipPaket(ruang, JAM);
             DataUji.isi(arsip, Path.of("contoh"));
-            return new Berjalan(Peladen.mulai(SetelanPeladen.loopback(0), ruang, JAM), arsip, basisData, konteks);
+            return new Berjalan(
+                    Peladen.mulai(SetelanPeladen.loopback(0), ruang, JAM, new SecureRandom()),
+                    arsip,
+                    basisData,
+                    konteks);
         }
 
         @Override
