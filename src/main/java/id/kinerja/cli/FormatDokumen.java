@@ -4,5 +4,7 @@ package id.kinerja.cli;
 enum FormatDokumen {
     docx,
     pdf,
-    html
+    html,
+    /** The tables with live formulas. */
+    xlsx
 }

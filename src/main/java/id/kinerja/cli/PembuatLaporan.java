@@ -5,6 +5,7 @@ import id.kinerja.dokumen.TataHalaman;
 import id.kinerja.dokumen.docx.DocxPenulis;
 import id.kinerja.dokumen.html.HtmlPenulis;
 import id.kinerja.dokumen.pdf.PdfPenulis;
+import id.kinerja.dokumen.xlsx.XlsxPenulis;
 import id.kinerja.laporan.JenisDokumenLaporan;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +50,11 @@ final class PembuatLaporan {
             ByteArrayOutputStream html = new ByteArrayOutputStream(1 << 20);
             HtmlPenulis.tulis(dokumen, ukur::cari, html);
             hasil.add(simpan(html, folder.resolve(nama + ".html")));
+        }
+        if (format.contains(FormatDokumen.xlsx)) {
+            ByteArrayOutputStream xlsx = new ByteArrayOutputStream(1 << 18);
+            XlsxPenulis.tulis(dokumen, ukur::cari, xlsx);
+            hasil.add(simpan(xlsx, folder.resolve(nama + ".xlsx")));
         }
         if (format.contains(FormatDokumen.docx) || format.contains(FormatDokumen.pdf)) {
             hasil.addAll(berhalaman(dokumen, format, folder, nama));

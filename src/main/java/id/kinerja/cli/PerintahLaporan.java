@@ -49,7 +49,7 @@ final class PerintahLaporan implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "docx, pdf, html, atau beberapa dipisah koma (baku: docx,pdf).")
+            description = "docx, pdf, html, xlsx, atau beberapa dipisah koma (baku: docx,pdf).")
     private Set<FormatDokumen> format = EnumSet.of(FormatDokumen.docx, FormatDokumen.pdf);
 
     @Option(

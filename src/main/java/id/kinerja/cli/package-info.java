@@ -19,6 +19,7 @@
             "dokumen :: docx",
             "dokumen :: html",
             "dokumen :: pdf",
+            "dokumen :: xlsx",
             "paket",
             "paket :: bentuk",
             "basisdata",

@@ -8,12 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Opens a DOCX in LibreOffice, which writes it as PDF beside it. */
-final class LibreOffice {
+/** Opens a file in LibreOffice, which writes it in another format. */
+public final class LibreOffice {
     private LibreOffice() {}
 
-    static Path jadikanPdf(Path docx) throws Exception {
-        Path folder = docx.resolveSibling("").toAbsolutePath();
+    /** Writes it as PDF beside it. */
+    public static Path jadikanPdf(Path berkas) throws Exception {
+        return jadikan(berkas, "pdf", berkas.resolveSibling("").toAbsolutePath());
+    }
+
+    /** Writes it in another format into a folder. */
+    public static Path jadikan(Path berkas, String format, Path tujuan) throws Exception {
+        Path folder = berkas.resolveSibling("").toAbsolutePath();
         jalankan(
                 folder,
                 List.of(
@@ -21,11 +27,11 @@ final class LibreOffice {
                         "-env:UserInstallation=" + folder.resolve("profil").toUri(),
                         "--headless",
                         "--convert-to",
-                        "pdf",
+                        format,
                         "--outdir",
-                        folder.toString(),
-                        docx.toString()));
-        return folder.resolve(docx.getFileName().toString().replace(".docx", ".pdf"));
+                        tujuan.toString(),
+                        berkas.toString()));
+        return tujuan.resolve(berkas.getFileName().toString().replaceFirst("\\.[a-z]+$", "." + format));
     }
 
     private static void jalankan(Path folder, List<String> perintah) throws Exception {
