@@ -47,7 +47,9 @@ final class BacaCsv {
             for (CsvRecord r : csv) {
                 nomor++;
                 if (r.getFields().stream().anyMatch(s -> !s.isBlank())) {
-                    baris.add(new TabelMentah.BarisMentah(nomor, r.getFields()));
+                    baris.add(new TabelMentah.BarisMentah(
+                            nomor,
+                            r.getFields().stream().map(PenjagaRumus::lepas).toList()));
                 }
             }
         } catch (CsvParseException | IOException e) {
