@@ -46,6 +46,17 @@ public final class RuangPenyewa {
         });
     }
 
+    /** As {@link #dalam}, but the transaction sees one uploaded file: who knows its id may read it. */
+    public <T> T dalamUnggahan(String id, Function<Sql, T> kerja) {
+        return transaksi.execute(_ -> {
+            sql.perintah("select set_config('kinerja.unggahan', ?, true)")
+                    .param(id)
+                    .query()
+                    .singleRow();
+            return kerja.apply(sql);
+        });
+    }
+
     /** Work that needs no tenant, such as the directory; sees no row of any tenant. */
     public <T> T tanpaPenyewa(Function<Sql, T> kerja) {
         return terhubung(() -> kerja.apply(sql));

@@ -69,6 +69,7 @@ public final class Peladen implements AutoCloseable {
                 Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "5s"),
                 Map.entry("server.servlet.session.tracking-modes", "cookie"),
                 Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
+                Map.entry("server.tomcat.max-swallow-size", "256MB"),
                 Map.entry("server.tomcat.connection-timeout", "20s"),
                 Map.entry("server.compression.enabled", "true"),
                 Map.entry("server.compression.mime-types", "text/html,text/css,application/javascript,image/svg+xml"),

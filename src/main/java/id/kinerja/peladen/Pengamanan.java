@@ -1,5 +1,6 @@
 package id.kinerja.peladen;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * The guard at the door. There are no accounts yet, but a page of another site can reach loopback: it must neither read nor write.
@@ -29,11 +32,13 @@ class Pengamanan {
         return http.authorizeHttpRequests(p -> p.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.csrfTokenRepository(token))
+                .addFilterBefore(new UkuranPermintaan(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .addFilterBefore(new AsalPermintaan(), org.springframework.security.web.csrf.CsrfFilter.class)
                 .anonymous(Customizer.withDefaults())
                 .requestCache(c -> c.disable())
                 .logout(l -> l.disable())
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(ISI_YANG_BOLEH))
+                .headers(h -> h.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
+                        .contentSecurityPolicy(c -> c.policyDirectives(ISI_YANG_BOLEH))
                         .referrerPolicy(r -> r.policy(
                                 org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
                                         .ReferrerPolicy.SAME_ORIGIN))
@@ -44,6 +49,18 @@ class Pengamanan {
                                 org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
                                         .CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Before any page of ours: who asks under a name that is not ours gets no page at all. */
+    @Bean
+    RequestRejectedHandler penolakan() {
+        return (minta, jawab, sebab) -> {
+            jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            jawab.setContentType("text/plain;charset=UTF-8");
+            jawab.getWriter()
+                    .println("Permintaan ditolak: nama peladen atau alamatnya tidak dikenal. Buka Kinerja dengan alamat"
+                            + " yang disebut saat dijalankan.");
+        };
     }
 
     @Bean

@@ -2,9 +2,13 @@ package id.kinerja.peladen;
 
 import id.kinerja.basisdata.RuangPenyewa;
 import id.kinerja.layar.SusunanLayar;
+import id.kinerja.pekerjaan.ArsipPekerjaan;
+import id.kinerja.pekerjaan.PelaksanaPekerjaan;
 import id.kinerja.penyimpanan.ArsipPaket;
+import id.kinerja.penyimpanan.ArsipUnggahan;
 import id.kinerja.penyimpanan.BukaData;
 import id.kinerja.tampilan.Penyaji;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The parts of the server and how they hang together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({SusunanLayar.class, Pengamanan.class})
+@Import({SusunanLayar.class, Pengamanan.class, HalamanGalat.class})
 class SusunanPeladen implements WebMvcConfigurer {
     private static final int CUPLIKAN_DALAM_INGATAN = 256;
     private static final int SEHARI = 86_400;
@@ -35,6 +39,21 @@ class SusunanPeladen implements WebMvcConfigurer {
     @Bean
     BukaData bukaData(ArsipPaket arsip) {
         return new BukaData(arsip, CUPLIKAN_DALAM_INGATAN);
+    }
+
+    @Bean
+    ArsipUnggahan arsipUnggahan(RuangPenyewa ruang, SecureRandom acak) {
+        return new ArsipUnggahan(ruang, acak);
+    }
+
+    @Bean
+    ArsipPekerjaan arsipPekerjaan(RuangPenyewa ruang) {
+        return new ArsipPekerjaan(ruang);
+    }
+
+    @Bean
+    PelaksanaPekerjaan pelaksanaPekerjaan(RuangPenyewa ruang, SecureRandom acak) {
+        return new PelaksanaPekerjaan(ruang, acak);
     }
 
     @Override

@@ -1,7 +1,8 @@
 /**
  * The web server: starts Spring with the database that is open, guards every request, answers errors.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "tampilan", "penyimpanan", "basisdata", "layar", "paket"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "tampilan", "penyimpanan", "basisdata", "layar", "paket", "pekerjaan"})
 @NullMarked
 package id.kinerja.peladen;
 

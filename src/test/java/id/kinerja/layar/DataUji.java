@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class DataUji {
     public static final String SEMARANG = "/kota-semarang/dinsos-kota-semarang/2023";
     public static final String JAMBI = "/kota-jambi/dinsos-kota-jambi/2023";
-    public static final String TANJABBAR = "/kabupaten-tanjung-jabung-barat/dinsos-kab-tanjung-jabung-barat/2023";
+    public static final String TANJABBAR = "/kabupaten-tanjung-jabung-barat/dinsos-tanjung-jabung-barat/2023";
     /** Nothing but what a package must have: no realisation, no budget, one year. */
     public static final String MINIMUM = "/kota-uji/opd-minimum/2024";
     /** Realisation of one year, still without a budget. */
