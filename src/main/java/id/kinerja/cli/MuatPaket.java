@@ -16,7 +16,8 @@ final class MuatPaket {
 
     static DataTahun dari(Path paket, PrintWriter kesalahan) {
         if (!Files.exists(paket)) {
-            throw Gagal.masukan("Paket " + paket + " tidak ditemukan. Berikan folder paket data atau berkas .zip-nya.");
+            throw Gagal.masukan("Paket " + paket
+                    + " tidak ditemukan. Berikan folder paket data, berkas .zip-nya, atau buku kerja .xlsx-nya.");
         }
         return switch (PembacaPaket.baca(paket, new PengetahuanLaporan())) {
             case HasilBaca.Terbaca(DataTahun data, List<Masalah> peringatan) -> {

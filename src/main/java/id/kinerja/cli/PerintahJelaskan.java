@@ -28,7 +28,10 @@ final class PerintahJelaskan implements Callable<Integer> {
     @Mixin
     private PilihanBantuan bantuan = new PilihanBantuan();
 
-    @Parameters(index = "0", paramLabel = "PAKET", description = "Folder paket data atau berkas .zip-nya.")
+    @Parameters(
+            index = "0",
+            paramLabel = "PAKET",
+            description = "Folder paket data, berkas .zip-nya, atau buku kerja .xlsx-nya.")
     @SuppressWarnings("NullAway.Init")
     private Path paket;
 

@@ -33,7 +33,7 @@ final class PerintahLaporan implements Callable<Integer> {
     @Mixin
     private PilihanBantuan bantuan = new PilihanBantuan();
 
-    @Parameters(paramLabel = "PAKET", description = "Folder paket data atau berkas .zip-nya.")
+    @Parameters(paramLabel = "PAKET", description = "Folder paket data, berkas .zip-nya, atau buku kerja .xlsx-nya.")
     @SuppressWarnings("NullAway.Init")
     private Path paket;
 

@@ -22,6 +22,7 @@
             "dokumen :: xlsx",
             "paket",
             "paket :: bentuk",
+            "paket :: xlsx",
             "basisdata",
             "penyimpanan",
             "peladen"

@@ -15,13 +15,15 @@ final class DokumentasiPaket {
     private static final String PEMBUKA = """
             # Paket data
 
-            Satu paket memuat data satu perangkat daerah untuk satu tahun laporan beserta riwayatnya: satu folder berisi tabel CSV, atau folder itu dalam satu berkas `.zip`.
+            Satu paket memuat data satu perangkat daerah untuk satu tahun laporan beserta riwayatnya: satu folder berisi tabel CSV, folder itu dalam satu berkas `.zip`, atau satu buku kerja `.xlsx` dengan satu lembar tiap tabel. Ketiganya memuat hal yang sama dan dapat diubah bolak-balik dengan `kinerja paket zip` dan `kinerja paket xlsx`.
 
             - Tiap tabel satu berkas `<tabel>.csv`. Tabel yang tidak wajib boleh tidak ada. Baris judul memuat nama kolom atau judul kolom; urutan kolom bebas.
             - Pengodean UTF-8. Pemisah koma, titik koma, atau tab dikenali sendiri. Berkas Windows-1252 tetap dibaca dengan peringatan.
             - Angka ditulis menurut kebiasaan Indonesia (`1.234.567,89`) atau polos (`1234567.89`); `Rp` dan `%` boleh disertakan bila sesuai satuannya. Pada satuan hitungan, waktu, dan rupiah, titik atau koma sebelum tiga angka adalah pemisah ribuan. Pada persen, nilai, dan indeks, `1.234` dapat berarti dua dan ditolak.
             - Kosong, `-`, dan `n/a` berarti belum ada, bukan nol.
             - Angka turunan (capaian, serapan, jumlah) tidak diisi; semuanya dihitung.
+            - Sel CSV yang dapat dijalankan program lembar sebar sebagai rumus (berawal `=`, `+`, `-`, `@`, tab, atau CR, kecuali angka dan `-` sendirian) ditulis dengan tanda `'` di depannya; pembaca menghapus satu tanda itu kembali. Sel yang sudah berawal `'` lalu tanda itu mendapat satu `'` lagi.
+            - Buku kerja: lembar dikenali dari judul atau nama tabel, kolom dari judulnya dalam urutan apa pun. Hasil terakhir rumus dipakai dan disebut; makro, tautan luar, objek tertanam, dan sandi ditolak. Angka di dalam sel dibaca paling banyak 15 digit.
             - `datapackage.json` (Frictionless) boleh tidak ada; `kinerja paket zip` membuatnya.
             """;
 

@@ -14,31 +14,32 @@ import id.kinerja.paket.periksa.PeriksaBagian;
 import id.kinerja.paket.periksa.PeriksaDatapackage;
 import id.kinerja.paket.periksa.PeriksaIsi;
 import id.kinerja.paket.periksa.PeriksaProsa;
+import id.kinerja.paket.xlsx.BacaBukuKerja;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a data package from a folder or a zip file; nothing is written anywhere. */
+/** Reads a data package from a folder, a zip file or a workbook, recognised by what is in it; nothing is written anywhere. */
 public final class PembacaPaket {
     private PembacaPaket() {}
 
     /** Reads without knowledge of measurement: live references are checked for their form only. */
-    public static HasilBaca baca(Path folderAtauZip) {
-        return baca(folderAtauZip, PengetahuanLuar.tanpa());
+    public static HasilBaca baca(Path tempat) {
+        return baca(tempat, PengetahuanLuar.tanpa());
     }
 
     /** Reads and also resolves live references and looks at the scale with what the caller knows about measurement. */
-    public static HasilBaca baca(Path folderAtauZip, PengetahuanLuar pengetahuan) {
+    public static HasilBaca baca(Path tempat, PengetahuanLuar pengetahuan) {
         Pencatat pencatat = new Pencatat();
         Optional<HasilBaca> hasil =
-                dalamWadah(folderAtauZip, pencatat, p -> baca(new PaketTerbuka(Optional.of(p), pencatat), pengetahuan));
+                dalamWadah(tempat, pencatat, p -> baca(new PaketTerbuka(Optional.of(p), pencatat), pengetahuan));
         return hasil.orElseGet(() -> new HasilBaca.Ditolak(pencatat.daftar()));
     }
 
     /** Opens without reading: the lossless form, with its files in memory. */
-    public static PaketTerbuka buka(Path folderAtauZip) {
+    public static PaketTerbuka buka(Path tempat) {
         Pencatat pencatat = new Pencatat();
-        return new PaketTerbuka(dalamWadah(folderAtauZip, pencatat, Paket::dalamIngatan), pencatat);
+        return new PaketTerbuka(dalamWadah(tempat, pencatat, Paket::dalamIngatan), pencatat);
     }
 
     /** What is done with a package while its folder or zip is open. */
@@ -47,17 +48,23 @@ public final class PembacaPaket {
         T pakai(Paket paket) throws IOException;
     }
 
-    private static <T> Optional<T> dalamWadah(Path folderAtauZip, Pencatat pencatat, Pemakaian<T> pemakaian) {
-        Optional<WadahPaket> wadah = WadahPaket.buka(folderAtauZip, pencatat);
+    private static <T> Optional<T> dalamWadah(Path tempat, Pencatat pencatat, Pemakaian<T> pemakaian) {
+        if (BacaBukuKerja.ditolak(tempat, pencatat)) {
+            return Optional.empty();
+        }
+        Optional<WadahPaket> wadah = WadahPaket.buka(tempat, pencatat);
         if (wadah.isEmpty()) {
             return Optional.empty();
         }
         try (WadahPaket w = wadah.get()) {
-            return Optional.of(pemakaian.pakai(MuatPaketMentah.dari(w, pencatat)));
+            Optional<Paket> paket = BacaBukuKerja.dikenali(w)
+                    ? BacaBukuKerja.baca(w, String.valueOf(tempat.getFileName()), pencatat)
+                    : Optional.of(MuatPaketMentah.dari(w, pencatat));
+            return paket.isPresent() ? Optional.of(pemakaian.pakai(paket.get())) : Optional.empty();
         } catch (IOException e) {
             pencatat.catat(
                     JenisMasalah.PAKET_TAK_TERBACA,
-                    Tempat.di(folderAtauZip.toString()),
+                    Tempat.di(tempat.toString()),
                     "Paket tidak dapat dibaca sampai selesai: " + e.getMessage() + ".",
                     "Salin atau unduh ulang paketnya.");
             return Optional.empty();

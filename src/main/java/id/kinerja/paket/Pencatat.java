@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Collects all problems of one reading, so that a planner sees them in one list. */
 public final class Pencatat {
@@ -16,6 +17,7 @@ public final class Pencatat {
 
     private final List<Masalah> masalah = new ArrayList<>();
     private final Set<Masalah> akar = new HashSet<>();
+    private UnaryOperator<Tempat> sebutan = UnaryOperator.identity();
 
     public void catat(JenisMasalah jenis, Tempat tempat, String salah, String perbaikan) {
         Masalah m = new Masalah(
@@ -24,6 +26,11 @@ public final class Pencatat {
         if (jenis.akar()) {
             akar.add(m);
         }
+    }
+
+    /** From now on places are told as {@code sebutan} gives them, e.g. the sheet instead of the table. */
+    public void sebutSebagai(UnaryOperator<Tempat> baru) {
+        sebutan = baru;
     }
 
     public boolean adaKesalahan() {
@@ -45,7 +52,13 @@ public final class Pencatat {
                         .thenComparing(Masalah::tabel)
                         .thenComparing(m -> m.baris().orElse(0))
                         .thenComparing(Pencatat::urutanKolom))
+                .map(this::sebut)
                 .toList();
+    }
+
+    private Masalah sebut(Masalah m) {
+        Tempat t = sebutan.apply(new Tempat(m.tabel(), m.baris(), m.kolom()));
+        return new Masalah(m.tingkat(), m.kode(), t.tabel(), t.baris(), t.kolom(), m.salah(), m.perbaikan());
     }
 
     private static int urutan(Masalah m) {

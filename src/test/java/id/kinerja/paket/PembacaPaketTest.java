@@ -109,6 +109,6 @@ class PembacaPaketTest {
                         .masalah()
                         .getFirst()
                         .perbaikan())
-                .isEqualTo("Berikan folder paket data atau berkas .zip-nya.");
+                .isEqualTo("Berikan folder paket data, berkas .zip-nya, atau buku kerja .xlsx-nya.");
     }
 }

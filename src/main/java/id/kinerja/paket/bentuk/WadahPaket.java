@@ -36,7 +36,7 @@ public final class WadahPaket implements Closeable {
                 JenisMasalah.PAKET_TAK_TERBACA,
                 Tempat.di(tempat.toString()),
                 "Paket " + tempat + " tidak ditemukan.",
-                "Berikan folder paket data atau berkas .zip-nya.");
+                "Berikan folder paket data, berkas .zip-nya, atau buku kerja .xlsx-nya.");
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.paket.xlsx;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ final class BukuKeluar {
     private static final String NS = "http://schemas.openxmlformats.org/";
     private static final String HUBUNGAN = NS + "officeDocument/2006/relationships";
     private static final String JENIS = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private static final int TAMPUNGAN = 1 << 16;
 
     private final ZipOutputStream kemasan;
     private final List<String> lembar = new ArrayList<>();
@@ -45,9 +48,11 @@ final class BukuKeluar {
                 + (tampak == Tampak.TERSEMBUNYI ? " state=\"hidden\"" : "") + " r:id=\"rId" + nomor + "\"/>");
         mulai("xl/worksheets/sheet" + nomor + ".xml");
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(kemasan, "UTF-8");
+            OutputStream tampungan = new BufferedOutputStream(kemasan, TAMPUNGAN);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(tampungan, "UTF-8");
             isi.tulis(new LembarKeluar(xml));
             xml.flush();
+            tampungan.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }

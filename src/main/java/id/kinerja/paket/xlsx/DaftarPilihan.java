@@ -1,8 +1,8 @@
 package id.kinerja.paket.xlsx;
 
 import id.kinerja.paket.skema.KolomSkema;
-import id.kinerja.paket.skema.Skema;
 import id.kinerja.paket.skema.SetelanSkema;
+import id.kinerja.paket.skema.Skema;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -33,10 +33,7 @@ final class DaftarPilihan {
         lembar.mulai(LembarKeluar.Kepala.DIBEKUKAN, List.of(lebar, lebar));
         lembar.baris(Gaya.JUDUL, "Setelan", "Bagian laporan");
         for (int i = 0; i < Math.max(setelan.size(), bagian.size()); i++) {
-            lembar.baris(
-                    Gaya.TEKS,
-                    i < setelan.size() ? setelan.get(i) : "",
-                    i < bagian.size() ? bagian.get(i) : "");
+            lembar.baris(Gaya.TEKS, i < setelan.size() ? setelan.get(i) : "", i < bagian.size() ? bagian.get(i) : "");
         }
         lembar.akhiri(0, List.of());
     }

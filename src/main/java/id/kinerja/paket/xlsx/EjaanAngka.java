@@ -70,7 +70,8 @@ final class EjaanAngka {
 
     static String teks(JenisKolom jenis, BigDecimal nilai, FormatAngka format) {
         BigDecimal v = format.persen() ? nilai.movePointRight(2) : nilai;
-        int desimal = Math.max(format.desimal(), Math.max(0, v.stripTrailingZeros().scale()));
+        int desimal =
+                Math.max(format.desimal(), Math.max(0, v.stripTrailingZeros().scale()));
         BigDecimal rata = v.setScale(desimal, RoundingMode.UNNECESSARY);
         String polos = rata.abs().toPlainString();
         int titik = polos.indexOf('.');

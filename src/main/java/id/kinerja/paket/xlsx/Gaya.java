@@ -45,9 +45,8 @@ enum Gaya {
 
     /** The part {@code xl/styles.xml}. */
     static String bagian() {
-        StringBuilder hasil = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                        + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+        StringBuilder hasil = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
         hasil.append("<numFmts count=\"").append(FORMAT.size() + 1).append("\">");
         hasil.append("<numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>");
         for (int i = 0; i < FORMAT.size(); i++) {
@@ -58,7 +57,9 @@ enum Gaya {
                     .append("\"/>");
         }
         hasil.append("</numFmts>").append(HURUF_DAN_ISIAN);
-        hasil.append("<cellXfs count=\"").append(values().length + FORMAT.size()).append("\">");
+        hasil.append("<cellXfs count=\"")
+                .append(values().length + FORMAT.size())
+                .append("\">");
         for (Gaya g : values()) {
             hasil.append(g.xf);
         }

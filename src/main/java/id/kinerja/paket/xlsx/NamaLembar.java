@@ -30,9 +30,8 @@ final class NamaLembar {
     static Optional<TabelSkema> tabel(String lembar) {
         String dicari = rata(lembar);
         return Skema.berlaku().tabel().stream()
-                .filter(t -> dicari.equals(rata(dari(t)))
-                        || dicari.equals(rata(t.judul()))
-                        || dicari.equals(rata(t.kode())))
+                .filter(t ->
+                        dicari.equals(rata(dari(t))) || dicari.equals(rata(t.judul())) || dicari.equals(rata(t.kode())))
                 .findFirst();
     }
 

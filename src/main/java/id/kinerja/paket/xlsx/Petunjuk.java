@@ -34,8 +34,7 @@ final class Petunjuk {
         for (TabelSkema t : Skema.berlaku().tabel()) {
             lembar.baris(Gaya.TEKS, NamaLembar.dari(t), "", "", t.wajib() ? "ya" : "", t.kegunaan());
             for (KolomSkema k : t.kolom()) {
-                lembar.baris(
-                        Gaya.TEKS, "", k.judul(), k.jenis().bentuk(), k.wajib() ? "ya" : "", keterangan(k));
+                lembar.baris(Gaya.TEKS, "", k.judul(), k.jenis().bentuk(), k.wajib() ? "ya" : "", keterangan(k));
             }
         }
         lembar.baris(Gaya.UMUM);
@@ -70,7 +69,15 @@ final class Petunjuk {
                 "2. " + lembar("program", "kegiatan", "sub_kegiatan", "anggaran", "kaitan")
                         + " (sasaran mana didukung program mana).",
                 "3. " + lembar("pejabat", "perjanjian", "perjanjian_anggaran", "pihak_pk") + ".",
-                "4. " + lembar("faktor", "rekomendasi", "pegawai", "sarana", "isu_strategis", "landasan_hukum", "narasi")
+                "4. "
+                        + lembar(
+                                "faktor",
+                                "rekomendasi",
+                                "pegawai",
+                                "sarana",
+                                "isu_strategis",
+                                "landasan_hukum",
+                                "narasi")
                         + ", dan lembar lain yang diperlukan.",
                 "5. Unggah atau periksa sesering mungkin. Betulkan dari atas; masalah yang pertama disebut adalah pangkalnya.");
     }
@@ -86,7 +93,8 @@ final class Petunjuk {
                 "Angka dalam kalimat jangan diketik; tulis alamatnya, misalnya {capaian:1.1.1}, supaya selalu sama dengan tabel.",
                 "Naskah tiap bagian laporan ditulis pada lembar \"" + NamaLembar.NARASI
                         + "\", lalu didaftarkan pada lembar \"" + lembar("narasi") + "\".",
-                "Gambar dibawa lembar \"" + NamaLembar.LAIN + "\" dan jangan diubah di sini; gambar baru ditambahkan lewat folder atau .zip.");
+                "Gambar dibawa lembar \"" + NamaLembar.LAIN
+                        + "\" dan jangan diubah di sini; gambar baru ditambahkan lewat folder atau .zip.");
     }
 
     private static List<String> batas() {
@@ -104,7 +112,8 @@ final class Petunjuk {
 
     private static String keterangan(KolomSkema kolom) {
         String pilihan = kolom.nilai().isEmpty() ? "" : "Pilihan: " + String.join(", ", kolom.nilai()) + ". ";
-        String rujukan = kolom.rujukan().isEmpty() ? "" : "Harus ada pada: " + String.join(", ", kolom.rujukan()) + ". ";
+        String rujukan =
+                kolom.rujukan().isEmpty() ? "" : "Harus ada pada: " + String.join(", ", kolom.rujukan()) + ". ";
         return (pilihan + rujukan + kolom.bantuan()).strip();
     }
 }

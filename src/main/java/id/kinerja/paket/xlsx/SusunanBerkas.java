@@ -7,6 +7,9 @@ import javax.xml.stream.XMLStreamException;
 
 /** The hidden sheet that remembers which tables a package had and how their headings were written. */
 final class SusunanBerkas {
+    /** Stands before every heading, so that a blank one is seen too. */
+    static final String TANDA = ":";
+
     private SusunanBerkas() {}
 
     static void tulis(LembarKeluar lembar, Collection<TabelMentah> tabel) throws XMLStreamException {
@@ -16,7 +19,7 @@ final class SusunanBerkas {
             lembar.mulaiBaris();
             lembar.teks(0, Gaya.TEKS, t.nama());
             for (int i = 0; i < t.judul().size(); i++) {
-                lembar.teks(i + 1, Gaya.TEKS, t.judul().get(i));
+                lembar.teks(i + 1, Gaya.TEKS, TANDA + t.judul().get(i));
             }
             lembar.akhiriBaris();
         }

@@ -38,7 +38,8 @@ final class TanggalSel {
         if (bagian[0].signum() == 0) {
             return Optional.of(jam.toString());
         }
-        LocalDate hariItu = (kalender == Kalender.SEJAK_1904 ? NOL_1904 : NOL_1900).plusDays(bagian[0].longValueExact());
+        LocalDate hariItu =
+                (kalender == Kalender.SEJAK_1904 ? NOL_1904 : NOL_1900).plusDays(bagian[0].longValueExact());
         if (kalender == Kalender.SEJAK_1900 && hariItu.isBefore(PASTI_SEJAK)) {
             hariItu = hariItu.plusDays(1);
         }
@@ -49,7 +50,9 @@ final class TanggalSel {
     static Optional<BigDecimal> hari(String teks) {
         try {
             LocalDate tanggal = LocalDate.parse(teks, DateTimeFormatter.ISO_LOCAL_DATE);
-            return tanggal.isBefore(PASTI_SEJAK) || tanggal.getYear() > 9999 || !tanggal.toString().equals(teks)
+            return tanggal.isBefore(PASTI_SEJAK)
+                            || tanggal.getYear() > 9999
+                            || !tanggal.toString().equals(teks)
                     ? Optional.empty()
                     : Optional.of(BigDecimal.valueOf(ChronoUnit.DAYS.between(NOL_1900, tanggal)));
         } catch (DateTimeParseException e) {

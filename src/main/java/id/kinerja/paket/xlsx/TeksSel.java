@@ -19,7 +19,8 @@ final class TeksSel {
         StringBuilder hasil = new StringBuilder(teks.length());
         for (int i = 0; i < teks.length(); i++) {
             char c = teks.charAt(i);
-            boolean tampakSandi = c == '_' && SANDI.matcher(teks).region(i, teks.length()).lookingAt();
+            boolean tampakSandi =
+                    c == '_' && SANDI.matcher(teks).region(i, teks.length()).lookingAt();
             if (tampakSandi || takTertulis(teks, i)) {
                 hasil.append(String.format("_x%04X_", (int) c));
             } else {
@@ -34,8 +35,7 @@ final class TeksSel {
             return tertulis;
         }
         Matcher m = SANDI.matcher(tertulis);
-        return m.replaceAll(
-                h -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(h.group(1), 16))));
+        return m.replaceAll(h -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(h.group(1), 16))));
     }
 
     /** A long text in pieces that each fit a cell, in lines as well as in characters; pairs of surrogates stay together. */

@@ -27,8 +27,7 @@ public final class TulisBukuKerja {
      * @param bagian title by code of the sections of a report, for the list and the help; may be empty
      * @return what does not fit a workbook; empty when it was written, otherwise nothing was written
      */
-    public static List<Masalah> tulis(Paket paket, Map<String, String> bagian, OutputStream keluar)
-            throws IOException {
+    public static List<Masalah> tulis(Paket paket, Map<String, String> bagian, OutputStream keluar) throws IOException {
         Pencatat pencatat = new Pencatat();
         paket.tabel().values().forEach(t -> periksa(t, pencatat));
         if (!pencatat.adaKesalahan()) {
@@ -88,7 +87,10 @@ public final class TulisBukuKerja {
                         && TeksSel.sandikan(sel).length() > TeksSel.TERPANJANG) {
                     pencatat.catat(
                             JenisMasalah.SEL_TERLALU_PANJANG,
-                            Tempat.di(tabel.nama(), b.nomor(), i < tabel.judul().size() ? tabel.judul().get(i) : ""),
+                            Tempat.di(
+                                    tabel.nama(),
+                                    b.nomor(),
+                                    i < tabel.judul().size() ? tabel.judul().get(i) : ""),
                             "Sel ini berisi " + sel.length() + " huruf; sel buku kerja memuat paling banyak 32.767.",
                             "Persingkat isinya, pindahkan ke berkas narasi, atau pakai bentuk folder atau .zip.");
                 }

@@ -60,10 +60,7 @@ final class TulisLembarBerkas {
             }
             baris(lembar, b.getKey(), bagian);
         }
-        akhiri(
-                lembar,
-                "Jalur berkas di dalam paket.",
-                "Isi berkas dalam base64, dibuat oleh program; jangan diubah.");
+        akhiri(lembar, "Jalur berkas di dalam paket.", "Isi berkas dalam base64, dibuat oleh program; jangan diubah.");
     }
 
     private static void mulai(LembarKeluar lembar, int lebar, String judulIsi) throws XMLStreamException {

@@ -38,11 +38,14 @@ final class TulisLembarTabel {
             lembar.teks(i, wajib ? Gaya.JUDUL_WAJIB : Gaya.JUDUL, kolom.get(i).judul());
         }
         lembar.akhiriBaris();
-        for (TabelMentah.BarisMentah b :
-                susunan.tabel().map(TabelMentah::baris).orElse(List.of())) {
+        for (TabelMentah.BarisMentah b : susunan.tabel().map(TabelMentah::baris).orElse(List.of())) {
             lembar.mulaiBaris();
             for (int i = 0; i < b.sel().size(); i++) {
-                sel(lembar, i, i < kolom.size() ? kolom.get(i).skema() : Optional.empty(), b.sel().get(i));
+                sel(
+                        lembar,
+                        i,
+                        i < kolom.size() ? kolom.get(i).skema() : Optional.empty(),
+                        b.sel().get(i));
             }
             lembar.akhiriBaris();
         }
@@ -100,9 +103,8 @@ final class TulisLembarTabel {
 
     private static String petunjuk(KolomSkema kolom) {
         String wajib = kolom.wajib() ? "Wajib. " : "";
-        String rujukan = kolom.tabelRujukan().size() > 1
-                ? " Kode dari: " + String.join(", ", kolom.tabelRujukan()) + "."
-                : "";
+        String rujukan =
+                kolom.tabelRujukan().size() > 1 ? " Kode dari: " + String.join(", ", kolom.tabelRujukan()) + "." : "";
         return (wajib + "Isi: " + kolom.jenis().bentuk() + "." + rujukan + " " + kolom.bantuan()).strip();
     }
 
