@@ -128,14 +128,23 @@ class ArsipPaketTest {
         for (String tabel : List.of("profil", "anggaran", "versi", "versi_tabel", "versi_berkas", "berkas")) {
             assertThat(dalam(lain, "select count(*) from " + tabel)).as(tabel).isEqualTo("0");
         }
-        assertThatThrownBy(() -> BASIS_DATA.basisData().ruang().dalam(lain, sql -> sql.perintah(
-                                "insert into berkas values ('" + kunci.pemda() + "', '" + kunci.opd() + "', 'x', '')")
-                        .update()))
+        assertThatThrownBy(() -> BASIS_DATA
+                        .basisData()
+                        .ruang()
+                        .dalam(
+                                lain,
+                                sql -> sql.perintah("insert into berkas values ('" + kunci.pemda() + "', '"
+                                                + kunci.opd() + "', 'x', '')")
+                                        .update()))
                 .hasMessageContaining("row-level security");
-        assertThat(BASIS_DATA.basisData().ruang().<Integer>dalam(lain, sql -> sql.perintah(
-                                "update tahun_data set versi = 99 where pemda_id = ?")
-                        .param(kunci.pemda())
-                        .update()))
+        assertThat(BASIS_DATA
+                        .basisData()
+                        .ruang()
+                        .<Integer>dalam(
+                                lain,
+                                sql -> sql.perintah("update tahun_data set versi = 99 where pemda_id = ?")
+                                        .param(kunci.pemda())
+                                        .update()))
                 .isZero();
     }
 
@@ -143,8 +152,12 @@ class ArsipPaketTest {
     void fakta_tidak_dapat_diubah_atau_dihapus_oleh_aplikasi() {
         arsip.simpan(profil, paket, "satu.zip", 0);
         for (String perintah : List.of("update anggaran set realisasi = 0", "delete from versi", "truncate berkas")) {
-            assertThatThrownBy(() -> BASIS_DATA.basisData().ruang().dalam(kunci.penyewa(), sql -> sql.perintah(perintah)
-                            .update()))
+            assertThatThrownBy(() -> BASIS_DATA
+                            .basisData()
+                            .ruang()
+                            .dalam(
+                                    kunci.penyewa(),
+                                    sql -> sql.perintah(perintah).update()))
                     .as(perintah)
                     .hasMessageContaining("permission denied");
         }
@@ -152,11 +165,12 @@ class ArsipPaketTest {
 
     @Test
     void setiap_tabel_penyewa_dijaga_keamanan_baris() {
-        List<String> tanpa = BASIS_DATA.basisData().ruang().tanpaPenyewa(sql -> sql.perintah("""
+        List<String> tanpa = BASIS_DATA
+                .basisData()
+                .ruang()
+                .tanpaPenyewa(sql -> sql.perintah("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = 'kinerja' and c.relkind = 'r' and not c.relrowsecurity and c.relname <> 'riwayat_skema'""")
-                .query(String.class)
-                .list());
+                        where n.nspname = 'kinerja' and c.relkind = 'r' and not c.relrowsecurity and c.relname <> 'riwayat_skema'""").query(String.class).list());
         assertThat(tanpa).isEmpty();
     }
 
@@ -168,15 +182,18 @@ class ArsipPaketTest {
                 .forEach(t -> menurutSkema.put(
                         t.kode(), t.kolom().stream().map(KolomSkema::kode).toList()));
         Map<String, List<String>> menurutBasisData = new TreeMap<>();
-        BASIS_DATA.basisData().ruang().tanpaPenyewa(sql -> sql.perintah("""
+        BASIS_DATA
+                .basisData()
+                .ruang()
+                .tanpaPenyewa(sql -> sql.perintah("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = 'kinerja' and ordinal_position > 5 and column_name <> 'ejaan'
                         and table_name in (select table_name from information_schema.columns where column_name = 'ejaan')
                         order by table_name, ordinal_position""")
-                .query((r, _) -> menurutBasisData
-                        .computeIfAbsent(r.getString(1), _ -> new ArrayList<>())
-                        .add(r.getString(2).replaceFirst("^kolom_", "")))
-                .list());
+                        .query((r, _) -> menurutBasisData
+                                .computeIfAbsent(r.getString(1), _ -> new ArrayList<>())
+                                .add(r.getString(2).replaceFirst("^kolom_", "")))
+                        .list());
         assertThat(menurutBasisData).isEqualTo(menurutSkema);
     }
 
@@ -185,8 +202,10 @@ class ArsipPaketTest {
     }
 
     private static String dalam(Penyewa penyewa, String sql) {
-        return BASIS_DATA.basisData().ruang().<String>dalam(
-                penyewa, s -> s.perintah(sql).query(String.class).single());
+        return BASIS_DATA
+                .basisData()
+                .ruang()
+                .<String>dalam(penyewa, s -> s.perintah(sql).query(String.class).single());
     }
 
     private static ArsipPaket arsip() {
