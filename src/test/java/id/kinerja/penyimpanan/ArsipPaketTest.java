@@ -136,7 +136,7 @@ class ArsipPaketTest {
                                 sql -> sql.perintah("insert into berkas values ('" + kunci.pemda() + "', '"
                                                 + kunci.opd() + "', 'x', '')")
                                         .update()))
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
         assertThat(BASIS_DATA
                         .basisData()
                         .ruang()
@@ -159,7 +159,7 @@ class ArsipPaketTest {
                                     kunci.penyewa(),
                                     sql -> sql.perintah(perintah).update()))
                     .as(perintah)
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
     }
 
