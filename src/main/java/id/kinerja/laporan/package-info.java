@@ -13,7 +13,11 @@
             "pengukuran",
             "pengukuran :: skala",
             "dokumen",
+            "dokumen :: docx",
             "dokumen :: gambar",
+            "dokumen :: html",
+            "dokumen :: pdf",
+            "dokumen :: xlsx",
             "paket"
         })
 @NullMarked

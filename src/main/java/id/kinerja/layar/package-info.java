@@ -21,11 +21,15 @@
             "pengukuran :: skala",
             "dokumen",
             "dokumen :: docx",
+            "dokumen :: html",
             "dokumen :: pdf",
             "laporan",
+            "laporan :: cetak",
             "laporan :: lkjip",
+            "laporan :: narasi",
             "laporan :: tabel",
             "basisdata",
+            "pekerjaan",
             "penyimpanan",
             "tampilan"
         })

@@ -59,7 +59,10 @@ class SusunanPeladen implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry daftar) {
         daftar.addResourceHandler("/aset/**")
-                .addResourceLocations("classpath:/aset/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .addResourceLocations(
+                        "classpath:/aset/",
+                        "classpath:/dokumen/html/",
+                        "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
                 .setCachePeriod(SEHARI);
     }
 }

@@ -52,8 +52,14 @@ public final class PeladenUji implements BeforeAllCallback {
         return berjalan.arsip();
     }
 
+    /** The database of the server, for tests that begin jobs on their own. */
+    public RuangPenyewa ruang() {
+        return berjalan.ruang();
+    }
+
     /** Stops before the database that it uses: the store closes the last first. */
-    private record Berjalan(Peladen peladen, ArsipPaket arsip, BasisDataUji basisData, ExtensionContext konteks)
+    private record Berjalan(
+            Peladen peladen, ArsipPaket arsip, RuangPenyewa ruang, BasisDataUji basisData, ExtensionContext konteks)
             implements AutoCloseable {
         static Berjalan mulai(ExtensionContext konteks) throws Exception {
             BasisDataUji basisData = new BasisDataUji();
@@ -64,6 +70,7 @@ public final class PeladenUji implements BeforeAllCallback {
             return new Berjalan(
                     Peladen.mulai(SetelanPeladen.loopback(0), ruang, JAM, new SecureRandom()),
                     arsip,
+                    ruang,
                     basisData,
                     konteks);
         }

@@ -31,7 +31,8 @@ final class PenulisSebaris {
             case Sebaris.Teks t -> x.teks(t.teks());
             case Sebaris.Tebal t -> x.unsur("strong", t.teks());
             case Sebaris.Miring m -> x.unsur("em", m.teks());
-            case Sebaris.Angka a -> tautan(angka.href(a.alamat()), tetap(a.teks()), "k-angka");
+            case Sebaris.Angka a ->
+                tautan(angka.href(a.alamat()), tetap(a.teks()), ("k-angka " + angka.kelas(a.alamat())).strip());
             case Sebaris.Rujukan r -> rujukan(r);
             case Sebaris.CatatanKaki c -> panggil(c);
             case Sebaris.BelumDiisi b -> x.unsur("span", b.teks(), "class", "k-belum");

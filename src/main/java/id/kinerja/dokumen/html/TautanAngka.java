@@ -7,4 +7,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface TautanAngka {
     Optional<String> href(Alamat alamat);
+
+    /** Further class of a linked number, e.g. of its category; empty for none. */
+    default String kelas(Alamat alamat) {
+        return "";
+    }
 }

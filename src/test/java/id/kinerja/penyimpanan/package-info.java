@@ -1,4 +1,0 @@
-@NullMarked
-package id.kinerja.penyimpanan;
-
-import org.jspecify.annotations.NullMarked;
