@@ -8,7 +8,7 @@ import org.springframework.web.servlet.View;
 /** Serves pages from the compiled templates of {@code src/main/jte}. */
 public final class Penyaji {
     private final TemplateEngine mesin =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "id.kinerja.jte");
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kinerja.templat");
 
     /** @param templat e.g. {@code layar/daftar.jte}; takes {@code kepala} and {@code isi} */
     public View sajikan(String templat, Kepala kepala, Object isi) {

@@ -56,8 +56,7 @@ public final class KlienUji {
         return kirim(
                 HttpRequest.newBuilder(alamat(tujuan))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                badan + "&_csrf=" + URLEncoder.encode(token, UTF_8))),
+                        .POST(HttpRequest.BodyPublishers.ofString(badan + "&_csrf=" + URLEncoder.encode(token, UTF_8))),
                 HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 

@@ -63,8 +63,7 @@ public final class AkibatPerubahan {
     }
 
     private static Optional<String> asal(Optional<Hitungan> h, String jalur, boolean adaHalamannya) {
-        return h.filter(_ -> adaHalamannya)
-                .map(x -> TautAngka.jalur(jalur, x.alamat()));
+        return h.filter(_ -> adaHalamannya).map(x -> TautAngka.jalur(jalur, x.alamat()));
     }
 
     private static String tulis(Optional<Hitungan> h) {

@@ -99,13 +99,16 @@ class UnggahTest {
     @Test
     void masalah_menyebut_tempat_isi_dan_yang_seharusnya_dan_dapat_diunduh() {
         Map<String, String> paket = PaketUji.kecil("unggah-salah", "80");
-        paket.put("target", "indikator,tahun,dokumen,target,berlaku,sumber\n1.1.1,2024,renstra,=cmd|'/c calc',ya,Renstra\n");
+        paket.put(
+                "target",
+                "indikator,tahun,dokumen,target,berlaku,sumber\n1.1.1,2024,renstra,=cmd|'/c calc',ya,Renstra\n");
 
         HttpResponse<String> halaman = klien.unggah("salah.zip", PaketUji.zip(paket));
 
         assertThat(halaman.body()).contains("kesalahan pada salah.zip", "href=\"#m1\"", "id=\"m1\"", "=cmd|");
         assertThat(halaman.body()).contains("Belum ada data yang diubah").doesNotContain(">Terapkan<");
-        String csv = new String(klien.unduh(halaman.uri().getPath() + "/masalah.csv").body(), UTF_8);
+        String csv =
+                new String(klien.unduh(halaman.uri().getPath() + "/masalah.csv").body(), UTF_8);
         assertThat(csv).startsWith("tingkat,kode,tabel").contains("'=cmd|").doesNotContain(",=cmd");
         assertThat(PELADEN.arsip().perangkat("kota-uji", "unggah-salah")).isEmpty();
     }

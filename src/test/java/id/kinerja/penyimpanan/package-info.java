@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.penyimpanan;
+
+import org.jspecify.annotations.NullMarked;
