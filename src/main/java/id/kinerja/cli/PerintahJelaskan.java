@@ -4,10 +4,10 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.kernel.NilaiTertulis;
+import id.kinerja.pengukuran.JsonHitungan;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +56,7 @@ final class PerintahJelaskan implements Callable<Integer> {
         } else {
             Hitungan hitungan = cari(ukur, alamat.get());
             if (format == FormatTampil.json) {
-                JsonHitungan.tulis(hitungan, keluar);
+                keluar.println(JsonHitungan.dari(hitungan));
             } else {
                 PohonHitungan.tulis(hitungan, keluar);
             }
@@ -67,7 +67,7 @@ final class PerintahJelaskan implements Callable<Integer> {
 
     private void daftar(Pengukuran ukur, PrintWriter keluar) {
         if (format == FormatTampil.json) {
-            JsonHitungan.tulisDaftar(ukur.semua(), ukur, keluar);
+            keluar.println(JsonHitungan.daftar(ukur.semua(), ukur));
             return;
         }
         for (Alamat a : ukur.semua()) {
@@ -87,12 +87,8 @@ final class PerintahJelaskan implements Callable<Integer> {
     }
 
     private static String takAda(Pengukuran ukur, Alamat dicari) {
-        List<String> mirip = ukur.semua().stream()
-                .filter(a -> a.jenis().equals(dicari.jenis()) || a.objek().equals(dicari.objek()))
-                .sorted(Comparator.comparing((Alamat a) -> !a.objek().equals(dicari.objek())))
-                .limit(5)
-                .map(Alamat::toString)
-                .toList();
+        List<String> mirip =
+                ukur.mirip(dicari).stream().limit(5).map(Alamat::toString).toList();
         return "Alamat " + dicari + " tidak ada dalam paket ini."
                 + (mirip.isEmpty() ? "" : " Yang mendekati: " + String.join(", ", mirip) + ".")
                 + " Semua alamat: kinerja jelaskan PAKET";

@@ -28,6 +28,7 @@
             "laporan :: lkjip",
             "laporan :: narasi",
             "laporan :: tabel",
+            "laporan :: bab3",
             "basisdata",
             "pekerjaan",
             "penyimpanan",

@@ -35,7 +35,7 @@ public enum JenisAlamat {
     RATA_RATA(
             "rata-rata",
             "rata-rata:1.1",
-            "Rata-rata capaian satu sasaran; kata indikator, sasaran, tujuan, atau keseluruhan: rata-rata seluruhnya."),
+            "Rata-rata capaian satu sasaran, dengan tahun: tahun lalu yang sebanding; kata indikator, sasaran, tujuan, atau keseluruhan: rata-rata seluruhnya."),
     KATEGORI_RATA_RATA("kategori-rata-rata", "kategori-rata-rata:1.1", "Kategori rata-rata itu."),
     RATA_RATA_TUJUAN("rata-rata-tujuan", "rata-rata-tujuan:1", "Rata-rata capaian indikator satu tujuan."),
     KATEGORI_RATA_RATA_TUJUAN("kategori-rata-rata-tujuan", "kategori-rata-rata-tujuan:1", "Kategori rata-rata itu."),

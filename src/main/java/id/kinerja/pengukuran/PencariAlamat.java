@@ -225,7 +225,18 @@ final class PencariAlamat {
         }
         return polos(a).flatMap(n -> nama(CakupanRataRata.values(), n))
                 .map(ukur.sasaran()::rataRata)
-                .or(() -> sasaran(a, ukur.sasaran()::rataRata));
+                .or(() -> sasaran(a, s -> ukur.sasaran().rataRata(s)))
+                .or(() -> rataRataTahun(a));
+    }
+
+    private Optional<Hitungan> rataRataTahun(Alamat a) {
+        return a.tahun()
+                .filter(_ -> a.varian().isEmpty())
+                .flatMap(t -> ukur.data().sasaran().stream()
+                        .filter(s -> s.kode().equals(a.objek()))
+                        .filter(s -> ukur.sasaran().tahunSebanding(s).contains(t))
+                        .findFirst()
+                        .map(s -> ukur.sasaran().rataRata(s, t)));
     }
 
     private static Optional<Ukuran> ukuran(Alamat a, String akhiran) {

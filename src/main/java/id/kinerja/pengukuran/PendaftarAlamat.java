@@ -34,7 +34,18 @@ final class PendaftarAlamat {
     List<Alamat> semua() {
         Map<String, Set<Alamat>> menurutJenis = new LinkedHashMap<>();
         Arrays.stream(JenisAlamat.values()).forEach(j -> menurutJenis.put(j.kode(), new LinkedHashSet<>()));
-        Stream.of(
+        hitungan()
+                .flatMap(Telusur::semua)
+                .map(Hitungan::alamat)
+                .forEach(a -> menurutJenis
+                        .computeIfAbsent(a.jenis(), _ -> new LinkedHashSet<>())
+                        .add(a));
+        return menurutJenis.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** The numbers themselves, without those that are only a part of them; some come twice. */
+    Stream<Hitungan> hitungan() {
+        return Stream.of(
                         indikator(),
                         sasaran(),
                         anggaran(),
@@ -43,13 +54,7 @@ final class PendaftarAlamat {
                         pegawai(),
                         ukur.sarana().semua(),
                         ukur.lain().semua())
-                .flatMap(Function.identity())
-                .flatMap(Telusur::semua)
-                .map(Hitungan::alamat)
-                .forEach(a -> menurutJenis
-                        .computeIfAbsent(a.jenis(), _ -> new LinkedHashSet<>())
-                        .add(a));
-        return menurutJenis.values().stream().flatMap(Set::stream).toList();
+                .flatMap(Function.identity());
     }
 
     private Stream<Hitungan> indikator() {
@@ -126,10 +131,13 @@ final class PendaftarAlamat {
                         ukur.data().tujuan().stream().map(u::rataRata))
                 .flatMap(Function.identity())
                 .flatMap(h -> Stream.of(h, u.kategori(h)));
+        Stream<Hitungan> tahunLalu = ukur.data().sasaran().stream()
+                .flatMap(s -> u.tahunSebanding(s).stream().map(t -> u.rataRata(s, t)))
+                .flatMap(h -> Stream.of(h, u.kategori(h)));
         Stream<Hitungan> efisiensi = ukur.data().sasaran().stream()
                 .flatMap(s ->
                         Stream.of(ukur.efisiensi().sasaran(s), ukur.efisiensi().nilai(s)));
-        return Stream.of(rataRata, Arrays.stream(Kedudukan.values()).map(u::jumlah), efisiensi)
+        return Stream.of(rataRata, tahunLalu, Arrays.stream(Kedudukan.values()).map(u::jumlah), efisiensi)
                 .flatMap(Function.identity());
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.pengukuran;
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class Pengukuran {
     private final UkurPerjanjian perjanjian;
     private final UkurLain lain;
     private final Simpanan simpanan;
+    private final Sekali<PemakaiAngka> pemakai;
 
     private Pengukuran(DataTahun data) {
         this.data = data;
@@ -34,6 +36,7 @@ public final class Pengukuran {
         this.perjanjian = new UkurPerjanjian(ruang);
         this.lain = new UkurLain(ruang);
         this.simpanan = ruang.simpanan();
+        this.pemakai = new Sekali<>(() -> PemakaiAngka.dari(new PendaftarAlamat(this).hitungan()));
     }
 
     public static Pengukuran atas(DataTahun data) {
@@ -90,5 +93,18 @@ public final class Pengukuran {
     /** All addresses of this year, grouped by kind in reading order. */
     public List<Alamat> semua() {
         return new PendaftarAlamat(this).semua();
+    }
+
+    /** Numbers that have this one among their operands, in reading order. */
+    public List<Hitungan> pemakai(Alamat alamat) {
+        return pemakai.ambil().atas(simpanan.kanonik(alamat));
+    }
+
+    /** Addresses that may have been meant by one that is not found: first those of the same object, then of the same kind. */
+    public List<Alamat> mirip(Alamat dicari) {
+        return semua().stream()
+                .filter(a -> a.jenis().equals(dicari.jenis()) || a.objek().equals(dicari.objek()))
+                .sorted(Comparator.comparing((Alamat a) -> !a.objek().equals(dicari.objek())))
+                .toList();
     }
 }

@@ -23,7 +23,7 @@ final class RataRata {
                 operan.stream().filter(h -> h.angka().isEmpty()).toList();
         if (nilai.isEmpty()) {
             String alasan = operan.isEmpty() ? alasanKosong : "tidak satu pun nilainya dapat dihitung";
-            return Susun.tak(alamat, uraian, alasan, Satuan.PERSEN, NAMA, BENTUK, operan);
+            return tak(alamat, uraian, alasan, operan);
         }
         BigDecimal jumlah = nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         String isi = "(" + nilai.stream().map(Susun::suku).collect(Collectors.joining(" + ")) + ") ÷ " + nilai.size();
@@ -35,6 +35,10 @@ final class RataRata {
                 Susun.rumus(NAMA, BENTUK, isi, Ungkapan.rataRataSemua(operan)),
                 operan,
                 catatan(terlewat));
+    }
+
+    static Hitungan tak(Alamat alamat, String uraian, String alasan, List<Hitungan> operan) {
+        return Susun.tak(alamat, uraian, alasan, Satuan.PERSEN, NAMA, BENTUK, operan);
     }
 
     private static List<String> catatan(List<Hitungan> terlewat) {

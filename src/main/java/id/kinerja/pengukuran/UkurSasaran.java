@@ -39,6 +39,43 @@ public final class UkurSasaran {
                         capaian(sasaran.kode(), TingkatIndikator.SASARAN)));
     }
 
+    /**
+     * The same for another year, over the indicators that this year's mean is taken over: {@code rata-rata:1.1@2022}. Not
+     * computable where one of them was not measured then, because the two means would not compare.
+     */
+    public Hitungan rataRata(Sasaran sasaran, int tahun) {
+        return tahun == ruang.tahun()
+                ? rataRata(sasaran)
+                : ruang.ambil(Alamat.dari("rata-rata", sasaran.kode()).pada(tahun), a -> tahunLain(a, sasaran, tahun));
+    }
+
+    private Hitungan tahunLain(Alamat alamat, Sasaran sasaran, int tahun) {
+        String uraian = "Rata-rata capaian sasaran " + sasaran.nomor() + " tahun " + tahun;
+        List<Indikator> semua = milik(sasaran.kode(), TingkatIndikator.SASARAN);
+        List<Indikator> kini = semua.stream()
+                .filter(i -> indikator.capaian(i, ruang.tahun()).angka().isPresent())
+                .toList();
+        List<Hitungan> capaian = (kini.isEmpty() ? semua : kini)
+                .stream().map(i -> indikator.capaian(i, tahun)).toList();
+        return capaian.stream()
+                .filter(h -> h.angka().isEmpty())
+                .findFirst()
+                .map(h -> RataRata.tak(
+                        alamat, uraian, "tidak sebanding: " + h.uraian() + " – " + Susun.alasan(h), capaian))
+                .orElseGet(() -> RataRata.atas(alamat, uraian, "sasaran tidak mempunyai indikator", capaian));
+    }
+
+    /** Years before the report's for which the mean of this sasaran can be set beside this year's, ascending. */
+    public List<Integer> tahunSebanding(Sasaran sasaran) {
+        return milik(sasaran.kode(), TingkatIndikator.SASARAN).stream()
+                .flatMap(i -> indikator.tahunData(i).stream())
+                .distinct()
+                .filter(t -> t < ruang.tahun())
+                .filter(t -> rataRata(sasaran, t).angka().isPresent())
+                .sorted()
+                .toList();
+    }
+
     /** Mean capaian of the tujuan's own indicators: {@code rata-rata-tujuan:1}. */
     public Hitungan rataRata(Tujuan tujuan) {
         return ruang.ambil(

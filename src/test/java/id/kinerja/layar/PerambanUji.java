@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -43,20 +42,19 @@ public final class PerambanUji implements BeforeAllCallback {
 
     /** A page of this width. */
     public Page buka(URI alamat, int lebar) {
-        return buka(alamat, new Browser.NewContextOptions(), lebar);
+        return buka(alamat, new Browser.NewPageOptions(), lebar);
     }
 
     /** The same without JavaScript, as every page must work; axe can not look at it. */
     public Page bukaTanpaSkrip(URI alamat, int lebar) {
-        return buka(alamat, new Browser.NewContextOptions().setJavaScriptEnabled(false), lebar);
+        return buka(alamat, new Browser.NewPageOptions().setJavaScriptEnabled(false), lebar);
     }
 
-    private Page buka(URI alamat, Browser.NewContextOptions pilihan, int lebar) {
-        BrowserContext konteks = peramban.browser()
-                .newContext(pilihan.setViewportSize(lebar, TINGGI)
+    private Page buka(URI alamat, Browser.NewPageOptions pilihan, int lebar) {
+        Page halaman = peramban.browser()
+                .newPage(pilihan.setViewportSize(lebar, TINGGI)
                         .setLocale("id-ID")
                         .setBypassCSP(true));
-        Page halaman = konteks.newPage();
         halaman.navigate(alamat.toString());
         return halaman;
     }

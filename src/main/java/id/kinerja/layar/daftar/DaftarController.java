@@ -1,15 +1,11 @@
 package id.kinerja.layar.daftar;
 
 import id.kinerja.penyimpanan.ArsipPaket;
-import id.kinerja.penyimpanan.PerangkatTerdaftar;
 import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Penyaji;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** {@code /}: agencies and years. */
@@ -23,16 +19,10 @@ class DaftarController {
         this.penyaji = penyaji;
     }
 
+    /** @param cari part of the name of an agency or government */
     @GetMapping("/")
-    View daftar() {
-        Map<String, List<PerangkatTerdaftar>> menurutPemda = new LinkedHashMap<>();
-        arsip.daftar()
-                .forEach(p -> menurutPemda
-                        .computeIfAbsent(p.namaPemda(), _ -> new ArrayList<>())
-                        .add(p));
-        List<IsiDaftar.Pemda> pemda = menurutPemda.entrySet().stream()
-                .map(e -> new IsiDaftar.Pemda(e.getKey(), e.getValue()))
-                .toList();
-        return penyaji.sajikan("layar/daftar.jte", Kepala.umum("Perangkat daerah"), new IsiDaftar(pemda));
+    View daftar(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") String halaman) {
+        return penyaji.sajikan(
+                "layar/daftar.jte", Kepala.umum("Perangkat daerah"), SusunDaftar.susun(arsip.daftar(), cari, halaman));
     }
 }

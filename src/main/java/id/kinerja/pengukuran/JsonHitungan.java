@@ -1,4 +1,4 @@
-package id.kinerja.cli;
+package id.kinerja.pengukuran;
 
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hasil;
@@ -6,8 +6,6 @@ import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.NilaiTertulis;
 import id.kinerja.kernel.Rumus;
 import id.kinerja.kernel.Sumber;
-import id.kinerja.pengukuran.Pengukuran;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,18 +16,20 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes derivations as JSON, see docs/cara/jelaskan.md; numbers as decimal strings with a point. */
-final class JsonHitungan {
+public final class JsonHitungan {
     private JsonHitungan() {}
 
-    static void tulis(Hitungan hitungan, PrintWriter keluar) {
+    /** One number down to its facts. */
+    public static String dari(Hitungan hitungan) {
         StringWriter teks = new StringWriter();
         try (JsonGenerator json = generator(teks)) {
             objek(hitungan, json);
         }
-        keluar.println(teks);
+        return teks.toString();
     }
 
-    static void tulisDaftar(List<Alamat> alamat, Pengukuran ukur, PrintWriter keluar) {
+    /** Many numbers without their derivations. */
+    public static String daftar(List<Alamat> alamat, Pengukuran ukur) {
         StringWriter teks = new StringWriter();
         try (JsonGenerator json = generator(teks)) {
             json.writeStartArray();
@@ -42,7 +42,7 @@ final class JsonHitungan {
             }
             json.writeEndArray();
         }
-        keluar.println(teks);
+        return teks.toString();
     }
 
     private static JsonGenerator generator(StringWriter teks) {

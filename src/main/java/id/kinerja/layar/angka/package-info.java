@@ -1,0 +1,5 @@
+/** Where a number comes from, down to the entered facts. */
+@NullMarked
+package id.kinerja.layar.angka;
+
+import org.jspecify.annotations.NullMarked;

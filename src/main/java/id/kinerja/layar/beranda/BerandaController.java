@@ -1,0 +1,34 @@
+package id.kinerja.layar.beranda;
+
+import id.kinerja.layar.PembukaTahun;
+import id.kinerja.layar.TahunTerbuka;
+import id.kinerja.tampilan.Kepala;
+import id.kinerja.tampilan.Menu;
+import id.kinerja.tampilan.Penyaji;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** {@code /{pemda}/{opd}/{tahun}}: one page on where the year stands. */
+@Controller
+class BerandaController {
+    private final PembukaTahun pembuka;
+    private final KekuranganTahun kekurangan;
+    private final Penyaji penyaji;
+
+    BerandaController(PembukaTahun pembuka, KekuranganTahun kekurangan, Penyaji penyaji) {
+        this.pembuka = pembuka;
+        this.kekurangan = kekurangan;
+        this.penyaji = penyaji;
+    }
+
+    @GetMapping("/{pemda}/{opd}/{tahun:\\d{4}}")
+    View beranda(@PathVariable String pemda, @PathVariable String opd, @PathVariable int tahun) {
+        TahunTerbuka terbuka = pembuka.buka(pemda, opd, tahun);
+        return penyaji.sajikan(
+                "layar/beranda.jte",
+                Kepala.dalam(terbuka.konteks(), Menu.BERANDA, "Ringkasan kinerja"),
+                new SusunBeranda(terbuka).susun(kekurangan.dari(terbuka.ukur())));
+    }
+}
