@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             PerintahJelaskan.class,
             PerintahHitung.class,
             PerintahPaket.class,
+            PerintahImpor.class,
+            PerintahEkspor.class,
             PerintahBantuan.class,
             PerintahGladi.class
         })

@@ -21,6 +21,7 @@
             "dokumen :: pdf",
             "dokumen :: xlsx",
             "paket",
+            "paket :: banding",
             "paket :: bentuk",
             "paket :: xlsx",
             "basisdata",

@@ -17,7 +17,7 @@ public final class AngkaLayar {
     private final String jalurTahun;
     private final SelAngka sel;
 
-    AngkaLayar(String jalurTahun, Setelan setelan) {
+    public AngkaLayar(String jalurTahun, Setelan setelan) {
         this.jalurTahun = jalurTahun;
         this.sel = new SelAngka(setelan.desimal());
     }

@@ -20,6 +20,9 @@ public final class KlienUji {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BATAS = "----batas-kinerja-uji";
 
+    /** Content type of {@link #badan}. */
+    public static final String JENIS_ISI = "multipart/form-data; boundary=" + BATAS;
+
     private final PeladenUji peladen;
     private final HttpClient klien = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -42,7 +45,7 @@ public final class KlienUji {
     public HttpResponse<String> unggah(String nama, byte[] isi) {
         return kirim(
                 HttpRequest.newBuilder(alamat("/unggah"))
-                        .header("Content-Type", "multipart/form-data; boundary=" + BATAS)
+                        .header("Content-Type", JENIS_ISI)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(badan(token("/unggah"), nama, isi))),
                 HttpResponse.BodyHandlers.ofString(UTF_8));
     }

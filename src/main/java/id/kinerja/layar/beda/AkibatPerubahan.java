@@ -3,7 +3,7 @@ package id.kinerja.layar.beda;
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
-import id.kinerja.kernel.NilaiTertulis;
+import id.kinerja.layar.AngkaLayar;
 import id.kinerja.pengukuran.JenisAlamat;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.tampilan.TautAngka;
@@ -44,12 +44,14 @@ public final class AkibatPerubahan {
                 .flatMap(u -> u.semua().stream())
                 .filter(a -> JENIS.contains(a.jenis()) && a.varian().isEmpty())
                 .forEach(alamat::add);
+        AngkaLayar lama = new AngkaLayar(jalur, semula.data().setelan());
+        AngkaLayar baru = new AngkaLayar(jalur, menjadi.data().setelan());
         List<AkibatAngka> hasil = new ArrayList<>();
         for (Alamat a : alamat) {
             Optional<Hitungan> dulu = semula.cari(a);
             Optional<Hitungan> kini = menjadi.cari(a);
-            String tulisanDulu = tulis(dulu);
-            String tulisanKini = tulis(kini);
+            String tulisanDulu = dulu.map(lama::teks).orElse(FormatIndonesia.KOSONG);
+            String tulisanKini = kini.map(baru::teks).orElse(FormatIndonesia.KOSONG);
             if (!tulisanDulu.equals(tulisanKini)) {
                 hasil.add(new AkibatAngka(
                         kini.or(() -> dulu).map(Hitungan::uraian).orElse(a.toString()),
@@ -64,9 +66,5 @@ public final class AkibatPerubahan {
 
     private static Optional<String> asal(Optional<Hitungan> h, String jalur, boolean adaHalamannya) {
         return h.filter(_ -> adaHalamannya).map(x -> TautAngka.jalur(jalur, x.alamat()));
-    }
-
-    private static String tulis(Optional<Hitungan> h) {
-        return h.map(NilaiTertulis::dari).orElse(FormatIndonesia.KOSONG);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  * @param tetap whether nothing differs at all
  * @param butir rows of this page
  * @param banyakButir rows of all pages
+ * @param berkasLain how many further files differ; blank for none
+ * @param akibatLain how many further derived numbers change; blank for none
  * @param semuaBaru whether there was nothing before, so that single rows are not listed
  */
 public record IsiBeda(
@@ -22,7 +24,9 @@ public record IsiBeda(
         boolean semuaBaru,
         Halaman halaman,
         List<Berkas> berkas,
-        List<AkibatAngka> akibat) {
+        String berkasLain,
+        List<AkibatAngka> akibat,
+        String akibatLain) {
     public IsiBeda {
         tabel = List.copyOf(tabel);
         butir = List.copyOf(butir);

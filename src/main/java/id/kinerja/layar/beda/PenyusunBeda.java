@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** Turns a comparison into what a page says; only the rows of the page asked for are written out. */
 public final class PenyusunBeda {
+    private static final int AKIBAT = 40;
+    private static final int BERKAS = 20;
     private static final int TERPANJANG = 300;
     private static final String BARIS = "seluruh baris";
 
@@ -52,8 +54,15 @@ public final class PenyusunBeda {
                 angka(butir.size()),
                 semuaBaru,
                 h,
-                banding.berkas().stream().map(PenyusunBeda::berkas).toList(),
-                akibat);
+                banding.berkas().stream()
+                        .limit(BERKAS)
+                        .map(PenyusunBeda::berkas)
+                        .toList(),
+                banding.berkas().size() > BERKAS
+                        ? angka(banding.berkas().size() - BERKAS)
+                        : "",
+                akibat.subList(0, Math.min(akibat.size(), AKIBAT)),
+                akibat.size() > AKIBAT ? angka(akibat.size() - AKIBAT) : "");
     }
 
     private static List<Supplier<Butir>> semuaButir(List<PerbandinganTabel> tabel) {

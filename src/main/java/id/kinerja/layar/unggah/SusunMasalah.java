@@ -53,10 +53,7 @@ final class SusunMasalah {
     /** Only warnings, for the preview of a sound package. */
     List<IsiMasalah.Baris> peringatan() {
         return baris(
-                IntStream.range(0, Math.min(masalah.size(), Halaman.ISI))
-                        .boxed()
-                        .toList(),
-                Masalah.Tingkat.PERINGATAN);
+                IntStream.range(0, Math.min(masalah.size(), IKHTISAR)).boxed().toList(), Masalah.Tingkat.PERINGATAN);
     }
 
     byte[] csv() {
