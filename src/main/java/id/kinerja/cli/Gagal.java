@@ -10,12 +10,8 @@ final class Gagal extends RuntimeException {
         this.status = status;
     }
 
+    /** What was given can not be used. */
     static Gagal masukan(String pesan) {
-        return new Gagal(Keluar.MASUKAN_TIDAK_TERBACA, pesan);
-    }
-
-    /** Wrong usage that the parser could not see. */
-    static Gagal pemakaian(String pesan) {
         return new Gagal(Keluar.MASUKAN_TIDAK_TERBACA, pesan);
     }
 

@@ -116,7 +116,7 @@ public final class Kinerja implements Runnable {
             return Keluar.GAGAL;
         }
         kesalahan.println("Terjadi kegagalan di dalam program: " + galat);
-        kesalahan.println("Data Anda tidak diubah. Laporkan pesan ini beserta perintah yang dijalankan.");
+        kesalahan.println("Data tidak diubah. Laporkan pesan ini beserta perintah yang dijalankan.");
         galat.printStackTrace(kesalahan);
         kesalahan.flush();
         return Keluar.GAGAL;

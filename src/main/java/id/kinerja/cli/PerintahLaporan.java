@@ -2,13 +2,12 @@ package id.kinerja.cli;
 
 import id.kinerja.datatahun.DataTahun;
 import id.kinerja.laporan.JenisDokumenLaporan;
+import id.kinerja.laporan.cetak.FormatBerkas;
 import id.kinerja.pengukuran.Pengukuran;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -49,8 +48,9 @@ final class PerintahLaporan implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
+            defaultValue = "docx,pdf",
             description = "docx, pdf, html, xlsx, atau beberapa dipisah koma (baku: docx,pdf).")
-    private Set<FormatDokumen> format = EnumSet.of(FormatDokumen.docx, FormatDokumen.pdf);
+    private Set<String> format = new LinkedHashSet<>();
 
     @Option(
             names = "--keluaran",
@@ -64,6 +64,9 @@ final class PerintahLaporan implements Callable<Integer> {
     public Integer call() throws IOException {
         List<JenisDokumenLaporan> diminta =
                 dokumen.stream().map(PerintahLaporan::jenis).toList();
+        Set<FormatBerkas> bentuk = format.stream()
+                .map(PerintahLaporan::bentuk)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FormatBerkas.class)));
         if (Files.exists(keluaran) && !Files.isDirectory(keluaran)) {
             throw Gagal.masukan("--keluaran " + keluaran + " bukan folder.");
         }
@@ -76,10 +79,10 @@ final class PerintahLaporan implements Callable<Integer> {
                         .distinct()
                         .toList(),
                 kesalahan);
-        PembuatLaporan pembuat = new PembuatLaporan(Clock.system(ZoneId.of("Asia/Jakarta")));
+        PembuatLaporan pembuat = new PembuatLaporan(Layanan.jam());
         PrintWriter keluar = spec.commandLine().getOut();
         for (JenisDokumenLaporan jenis : diminta) {
-            pembuat.buat(ukur, jenis, format, keluaran).forEach(keluar::println);
+            pembuat.buat(ukur, jenis, bentuk, keluaran).forEach(keluar::println);
             keluar.flush();
         }
         return Keluar.BAIK;
@@ -90,6 +93,15 @@ final class PerintahLaporan implements Callable<Integer> {
                 .orElseThrow(() -> Gagal.masukan("Dokumen \"" + kode + "\" tidak dikenal. Yang tersedia: "
                         + Arrays.stream(JenisDokumenLaporan.values())
                                 .map(JenisDokumenLaporan::kode)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private static FormatBerkas bentuk(String kode) {
+        return FormatBerkas.dari(kode)
+                .orElseThrow(() -> Gagal.masukan("Nilai untuk --format tidak dikenal: " + kode + ". Pilih: "
+                        + Arrays.stream(FormatBerkas.values())
+                                .map(FormatBerkas::kode)
                                 .collect(Collectors.joining(", "))
                         + "."));
     }

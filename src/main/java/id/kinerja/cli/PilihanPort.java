@@ -44,7 +44,7 @@ final class PilihanPort {
 
     private SetelanPeladen setelan(int nomor) {
         if (nomor < 0 || nomor > TERBESAR) {
-            throw Gagal.pemakaian("Port " + nomor + " tidak ada. Pilih 0 sampai " + TERBESAR + ".");
+            throw Gagal.masukan("Port " + nomor + " tidak ada. Pilih 0 sampai " + TERBESAR + ".");
         }
         return new SetelanPeladen(alamat, nomor, nama);
     }

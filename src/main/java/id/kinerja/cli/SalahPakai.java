@@ -21,7 +21,7 @@ final class SalahPakai implements IParameterExceptionHandler {
         kesalahan.println(pesan(galat));
         List<String> usul = galat instanceof UnmatchedArgumentException tak ? tak.getSuggestions() : List.of();
         if (!usul.isEmpty()) {
-            kesalahan.println("Barangkali maksud Anda: " + String.join(", ", usul));
+            kesalahan.println("Barangkali yang dimaksud: " + String.join(", ", usul));
         }
         String nama = perintah.getCommandSpec().qualifiedName(" ");
         kesalahan.println("Lihat: " + nama + (perintah.getParent() == null ? " bantuan" : " --bantuan"));

@@ -19,7 +19,7 @@ public final class PaketKosong {
     private static final String CARA_NARASI = """
             # Narasi
 
-            Taruh di sini satu berkas Markdown untuk tiap bagian laporan yang memerlukan kata-kata Anda, lalu daftarkan pada tabel `narasi.csv`: kode bagian (daftarnya pada `BACA-SAYA.md` paket ini) dan jalur berkasnya, misalnya `bab3.penyebab` dan `narasi/bab3.penyebab.md`.
+            Taruh di sini satu berkas Markdown untuk tiap bagian laporan yang memerlukan kata-kata penyusun, lalu daftarkan pada tabel `narasi.csv`: kode bagian (daftarnya pada `BACA-SAYA.md` paket ini) dan jalur berkasnya, misalnya `bab3.penyebab` dan `narasi/bab3.penyebab.md`.
 
             - Yang dibaca: paragraf, daftar, tabel, huruf tebal dan miring. HTML dicetak sebagai teks biasa. Gambar hanya dari tabel `lampiran.csv`.
             - Angka jangan diketik. Tulis rujukan hidup seperti `{capaian:1.1.1}` atau `{target:1.1.1@2023/renstra}`; laporan mencetak angka yang dihitung. Rujukan yang tidak menunjuk angka yang ada menjadi kesalahan.
