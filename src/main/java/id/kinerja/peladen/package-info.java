@@ -1,8 +1,7 @@
 /**
  * The web server: starts Spring with the database that is open, guards every request, answers errors.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "tampilan", "penyimpanan", "basisdata", "layar", "paket", "pekerjaan"})
+@ApplicationModule(allowedDependencies = {"tampilan", "penyimpanan", "basisdata", "layar", "pekerjaan"})
 @NullMarked
 package id.kinerja.peladen;
 

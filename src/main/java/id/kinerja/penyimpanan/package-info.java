@@ -5,7 +5,6 @@
         allowedDependencies = {
             "kernel",
             "organisasi",
-            "datatahun",
             "paket",
             "paket :: bentuk",
             "paket :: isi",
