@@ -10,7 +10,7 @@ public final class Penyaji {
     private final TemplateEngine mesin =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kinerja.templat");
 
-    /** @param templat e.g. {@code layar/daftar.jte}; takes {@code kepala} and {@code isi} */
+    /** @param templat e.g. {@code layar/daftar/daftar.jte}; takes {@code kepala} and {@code isi} */
     public View sajikan(String templat, Kepala kepala, Object isi) {
         return new Lembar(mesin, templat, Map.of("kepala", kepala, "isi", isi));
     }

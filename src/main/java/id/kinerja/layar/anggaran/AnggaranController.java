@@ -42,7 +42,7 @@ class AnggaranController {
         PohonTersaji tersaji = pohon.ambil(terbuka.ukur(), u -> PohonTersaji.atas(u.anggaran(), terbuka.angka()));
         SaringAnggaran saring = SaringAnggaran.dari(cari, program, tingkat, serapan, urut, halaman);
         return penyaji.sajikan(
-                "layar/anggaran.jte",
+                "layar/anggaran/anggaran.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.ANGGARAN, "Anggaran dan realisasi")
                         .remah(
                                 new Remah("Beranda", terbuka.jalur("")),

@@ -49,12 +49,12 @@ class AngkaController {
         if (hitungan.isEmpty()) {
             jawab.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return penyaji.sajikan(
-                    "layar/angkaTidakAda.jte",
+                    "layar/angka/tidakAda.jte",
                     kepala(terbuka, "Angka tidak ditemukan"),
                     new IsiAngkaTidakAda(potong(tertulis), mirip(terbuka, tertulis)));
         }
         return penyaji.sajikan(
-                "layar/angka.jte",
+                "layar/angka/angka.jte",
                 kepala(terbuka, hitungan.get().uraian()),
                 new SusunAngka(terbuka).susun(hitungan.get(), nomor(halaman)));
     }

@@ -58,9 +58,7 @@ public final class PenyusunBeda {
                         .limit(BERKAS)
                         .map(PenyusunBeda::berkas)
                         .toList(),
-                banding.berkas().size() > BERKAS
-                        ? angka(banding.berkas().size() - BERKAS)
-                        : "",
+                banding.berkas().size() > BERKAS ? angka(banding.berkas().size() - BERKAS) : "",
                 akibat.subList(0, Math.min(akibat.size(), AKIBAT)),
                 akibat.size() > AKIBAT ? angka(akibat.size() - AKIBAT) : "");
     }

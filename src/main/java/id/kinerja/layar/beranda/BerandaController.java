@@ -27,7 +27,7 @@ class BerandaController {
     View beranda(@PathVariable String pemda, @PathVariable String opd, @PathVariable int tahun) {
         TahunTerbuka terbuka = pembuka.buka(pemda, opd, tahun);
         return penyaji.sajikan(
-                "layar/beranda.jte",
+                "layar/beranda/beranda.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.BERANDA, "Ringkasan kinerja"),
                 new SusunBeranda(terbuka).susun(kekurangan.dari(terbuka.ukur())));
     }

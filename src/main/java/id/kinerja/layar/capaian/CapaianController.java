@@ -82,7 +82,7 @@ class CapaianController {
 
     private View tampil(TahunTerbuka tahun, String judul, IsiCapaian isi) {
         return penyaji.sajikan(
-                "layar/capaian.jte",
+                "layar/capaian/capaian.jte",
                 Kepala.dalam(tahun.konteks(), Menu.CAPAIAN, judul)
                         .remah(
                                 new Remah("Beranda", tahun.jalur("")),

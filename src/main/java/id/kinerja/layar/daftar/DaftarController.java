@@ -23,6 +23,8 @@ class DaftarController {
     @GetMapping("/")
     View daftar(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") String halaman) {
         return penyaji.sajikan(
-                "layar/daftar.jte", Kepala.umum("Perangkat daerah"), SusunDaftar.susun(arsip.daftar(), cari, halaman));
+                "layar/daftar/daftar.jte",
+                Kepala.umum("Perangkat daerah"),
+                SusunDaftar.susun(arsip.daftar(), cari, halaman));
     }
 }

@@ -53,7 +53,7 @@ class LaporanController {
     View laporan(@PathVariable String pemda, @PathVariable String opd, @PathVariable int tahun, CsrfToken token) {
         TahunTerbuka terbuka = pembuka.buka(pemda, opd, tahun);
         return penyaji.sajikan(
-                "layar/laporan.jte",
+                "layar/laporan/laporan.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.LAPORAN, "Laporan").remah(new Remah("Beranda", terbuka.jalur(""))),
                 new PenyusunLaporan(terbuka, pekerjaan.terbaru(terbuka.data().kunci()))
                         .susun(token.getToken(), kekurangan.ambil(terbuka.ukur(), LaporanController::periksa)));

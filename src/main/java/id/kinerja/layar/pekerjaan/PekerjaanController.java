@@ -43,7 +43,9 @@ class PekerjaanController {
         Pekerjaan p = cari(id);
         Kepala kepala = kepala(p);
         return penyaji.sajikan(
-                "layar/pekerjaan.jte", p.masihDitunggu() ? kepala.segarkan() : kepala, PenyusunPekerjaan.susun(p));
+                "layar/pekerjaan/pekerjaan.jte",
+                p.masihDitunggu() ? kepala.segarkan() : kepala,
+                PenyusunPekerjaan.susun(p));
     }
 
     /** The part of the page that changes. */
@@ -51,7 +53,7 @@ class PekerjaanController {
     View keadaan(@PathVariable String id) {
         Pekerjaan p = cari(id);
         return penyaji.sajikan(
-                "layar/pekerjaan_keadaan.jte", Kepala.umum(p.tugas().judul()), PenyusunPekerjaan.susun(p));
+                "layar/pekerjaan/keadaan.jte", Kepala.umum(p.tugas().judul()), PenyusunPekerjaan.susun(p));
     }
 
     @GetMapping("/berkas")

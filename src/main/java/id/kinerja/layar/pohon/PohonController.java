@@ -31,7 +31,7 @@ class PohonController {
             @RequestParam(defaultValue = "") String tujuan) {
         TahunTerbuka terbuka = pembuka.buka(pemda, opd, tahun);
         return penyaji.sajikan(
-                "layar/pohon.jte",
+                "layar/pohon/pohon.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.POHON, "Pohon kinerja"),
                 new SusunPohon(terbuka).susun(tujuan));
     }
