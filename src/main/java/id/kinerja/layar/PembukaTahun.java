@@ -1,13 +1,11 @@
 package id.kinerja.layar;
 
 import id.kinerja.datatahun.Setelan;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.penyimpanan.BukaData;
 import id.kinerja.penyimpanan.DataTerbuka;
 import id.kinerja.penyimpanan.KunciData;
 import id.kinerja.tampilan.Konteks;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import id.kinerja.tampilan.SaatTertulis;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,10 +13,6 @@ import org.springframework.stereotype.Component;
 /** Opens the data year of an address, with what the shell says about it. */
 @Component
 public class PembukaTahun {
-    private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH.mm", FormatIndonesia.LOCALE)
-            .withZone(ZoneId.of("Asia/Jakarta"));
-
     private final BukaData data;
 
     PembukaTahun(BukaData data) {
@@ -45,7 +39,7 @@ public class PembukaTahun {
                                 t.tahun(), "/" + d.perangkat().kunci(t).jalur()))
                         .sorted(Comparator.comparing(Konteks.TautTahun::tahun))
                         .toList(),
-                "Data versi " + d.tahun().versi() + ", " + SAAT.format(d.tahun().diubah()),
+                "Data versi " + d.tahun().versi() + ", " + SaatTertulis.dari(d.tahun().diubah()),
                 kebijakan(d));
     }
 

@@ -1,10 +1,14 @@
 package id.kinerja.layar.beranda;
 
+import id.kinerja.laporan.Kekurangan;
+import id.kinerja.laporan.lkjip.Kelengkapan;
+import id.kinerja.layar.IngatanCuplikan;
 import id.kinerja.layar.PembukaTahun;
 import id.kinerja.layar.TahunTerbuka;
 import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Menu;
 import id.kinerja.tampilan.Penyaji;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,13 +17,15 @@ import org.springframework.web.servlet.View;
 /** {@code /{pemda}/{opd}/{tahun}}: one page on where the year stands. */
 @Controller
 class BerandaController {
-    private final PembukaTahun pembuka;
-    private final KekuranganTahun kekurangan;
-    private final Penyaji penyaji;
+    private static final int CUPLIKAN = 64;
 
-    BerandaController(PembukaTahun pembuka, KekuranganTahun kekurangan, Penyaji penyaji) {
+    private final PembukaTahun pembuka;
+    private final Penyaji penyaji;
+    /** Looking for what is missing takes reading the whole prose. */
+    private final IngatanCuplikan<List<Kekurangan>> kekurangan = new IngatanCuplikan<>(CUPLIKAN);
+
+    BerandaController(PembukaTahun pembuka, Penyaji penyaji) {
         this.pembuka = pembuka;
-        this.kekurangan = kekurangan;
         this.penyaji = penyaji;
     }
 
@@ -29,6 +35,6 @@ class BerandaController {
         return penyaji.sajikan(
                 "layar/beranda/beranda.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.BERANDA, "Ringkasan kinerja"),
-                new SusunBeranda(terbuka).susun(kekurangan.dari(terbuka.ukur())));
+                new SusunBeranda(terbuka).susun(kekurangan.ambil(terbuka.ukur(), Kelengkapan::periksa)));
     }
 }

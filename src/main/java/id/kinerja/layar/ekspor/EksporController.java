@@ -8,6 +8,7 @@ import id.kinerja.paket.bentuk.Paket;
 import id.kinerja.paket.xlsx.TulisBukuKerja;
 import id.kinerja.penyimpanan.ArsipPaket;
 import id.kinerja.penyimpanan.KunciData;
+import id.kinerja.tampilan.NamaUnduhan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -82,9 +83,7 @@ class EksporController {
     private static ResponseEntity<byte[]> berkas(ByteArrayOutputStream isi, String jenis, String nama) {
         return ResponseEntity.ok()
                 .header("Content-Type", jenis)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + nama.replaceAll("[^A-Za-z0-9._-]", "-") + "\"")
+                .header("Content-Disposition", NamaUnduhan.lampiran(nama))
                 .body(isi.toByteArray());
     }
 }
