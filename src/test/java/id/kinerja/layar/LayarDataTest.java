@@ -24,7 +24,7 @@ class LayarDataTest {
     @FieldSource("LEBAR")
     void unggah_masalah_pratinjau_terapkan_dan_batalkan(int lebar) {
         String opd = "layar-data-" + lebar;
-        try (Page halaman = PERAMBAN.bukaTanpaSkrip(PELADEN.alamat("/unggah"), lebar)) {
+        try (Page halaman = PERAMBAN.buka(PELADEN.alamat("/unggah"), lebar)) {
             PERAMBAN.periksa(halaman, "unggah");
 
             Map<String, String> salah = PaketUji.kecil(opd, "80");
@@ -58,7 +58,7 @@ class LayarDataTest {
     @ParameterizedTest
     @FieldSource("LEBAR")
     void contoh_yang_diubah_satu_realisasinya(int lebar) {
-        try (Page halaman = PERAMBAN.bukaTanpaSkrip(PELADEN.alamat(DataUji.SEMARANG + "/riwayat"), lebar)) {
+        try (Page halaman = PERAMBAN.buka(PELADEN.alamat(DataUji.SEMARANG + "/riwayat"), lebar)) {
             PERAMBAN.periksa(halaman, "riwayat");
             halaman.navigate(PELADEN.alamat(DataUji.SEMARANG + "/riwayat/1").toString());
             PERAMBAN.periksa(halaman, "riwayat-versi-pertama");
@@ -89,7 +89,7 @@ class LayarDataTest {
                 (_, isi) -> new String(isi, java.nio.charset.StandardCharsets.UTF_8)
                         .replace("9876543210123", "9876543210")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        try (Page halaman = PERAMBAN.bukaTanpaSkrip(PELADEN.alamat("/unggah"), lebar)) {
+        try (Page halaman = PERAMBAN.buka(PELADEN.alamat("/unggah"), lebar)) {
             halaman.setInputFiles(
                     "#paket",
                     new FilePayload(
@@ -104,7 +104,7 @@ class LayarDataTest {
     @ParameterizedTest
     @FieldSource("LEBAR")
     void keterangan_dan_galat(int lebar) {
-        try (Page halaman = PERAMBAN.bukaTanpaSkrip(PELADEN.alamat("/bantuan"), lebar)) {
+        try (Page halaman = PERAMBAN.buka(PELADEN.alamat("/bantuan"), lebar)) {
             for (String nama : new String[] {"bantuan", "aksesibilitas", "kebijakan", "tidak-ada"}) {
                 halaman.navigate(PELADEN.alamat("/" + nama).toString());
                 PERAMBAN.periksa(halaman, nama);
