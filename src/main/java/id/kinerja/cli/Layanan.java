@@ -20,8 +20,13 @@ final class Layanan implements AutoCloseable {
         this.peladen = peladen;
     }
 
-    /** @param persiapan what has to be in the database before the first page is answered */
+    /**
+     * The port is looked at first, before the database takes its time.
+     *
+     * @param persiapan what has to be in the database before the first page is answered
+     */
     static Layanan mulai(SetelanPeladen setelan, Path folder, Consumer<BasisData> persiapan) {
+        Peladen.pastikanBebas(setelan);
         SecureRandom acak = new SecureRandom();
         BasisData basisData = BasisData.buka(System.getenv(), folder, acak);
         try {

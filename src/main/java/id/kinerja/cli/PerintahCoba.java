@@ -26,12 +26,14 @@ final class PerintahCoba implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter keluar = spec.commandLine().getOut();
+        keluar.println("Membuka basis data contoh di " + data.folderContoh() + " ...");
+        keluar.flush();
         Layanan layanan = Layanan.mulai(
                 port.setelanAtauBebas(),
                 data.folderContoh(),
                 b -> MuatContoh.semua(b).forEach(nama -> keluar.println("Contoh dimuat: " + nama)));
         keluar.println("Ketiga contoh dapat dibuka di " + layanan.alamat());
-        keluar.println("Berhenti: Ctrl+C. Data contoh: " + data.folderContoh());
+        keluar.println("Berhenti: Ctrl+C.");
         keluar.flush();
         layanan.tunggu();
         return Keluar.BAIK;

@@ -79,6 +79,9 @@ final class PerintahEkspor implements Callable<Integer> {
     }
 
     private Paket muat() {
+        if (!System.getenv().containsKey(BasisData.URL) && !Files.isDirectory(data.folder())) {
+            throw Gagal.masukan("Belum ada data di " + data.folder() + "." + data.petunjukContoh());
+        }
         try (BasisData basisData = BasisData.bukaAtauIkut(System.getenv(), data.folder(), new SecureRandom())) {
             ArsipPaket arsip = new ArsipPaket(basisData.ruang(), Layanan.jam());
             PerangkatTerdaftar perangkat = perangkat(arsip.daftar());
@@ -100,9 +103,14 @@ final class PerintahEkspor implements Callable<Integer> {
                 .filter(p -> p.opd().equals(kode))
                 .filter(p -> pemda.isEmpty() || p.pemda().equals(pemda.get()))
                 .toList();
+        if (semua.isEmpty()) {
+            throw Gagal.masukan("Basis data di " + data.folder() + " masih kosong." + data.petunjukContoh());
+        }
         if (cocok.isEmpty()) {
             throw Gagal.masukan("Perangkat daerah " + kode + " tidak ada. Yang ada: "
-                    + semua.stream().map(PerangkatTerdaftar::opd).distinct().collect(Collectors.joining(", ")) + ".");
+                    + semua.stream()
+                            .filter(p -> p.tahun().stream().anyMatch(PerangkatTerdaftar.Tahun::berisi))
+                            .map(PerangkatTerdaftar::opd).distinct().collect(Collectors.joining(", ")) + ".");
         }
         if (cocok.size() > 1) {
             throw Gagal.masukan("Kode " + kode + " dipakai lebih dari satu pemerintah. Tambahkan --pemda dengan salah"

@@ -26,6 +26,8 @@ final class PerintahLayani implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter keluar = spec.commandLine().getOut();
+        keluar.println("Membuka basis data ...");
+        keluar.flush();
         Layanan layanan = Layanan.mulai(port.setelan(), data.folder(), _ -> {});
         keluar.println("Kinerja siap di " + layanan.alamat());
         keluar.println("Berhenti: Ctrl+C.");

@@ -22,6 +22,12 @@ final class PilihanData {
         return data.orElseGet(() -> bawaan().resolve("coba"));
     }
 
+    /** Where the examples of {@code coba} are, for who looks for them in the wrong place. */
+    String petunjukContoh() {
+        return " Data contoh dari kinerja coba ada di " + bawaan().resolve("coba") + ": tambahkan --data "
+                + bawaan().resolve("coba") + ".";
+    }
+
     private static Path bawaan() {
         return LokasiData.bawaan(
                 System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("user.name"));

@@ -1,6 +1,9 @@
 package id.kinerja.peladen;
 
 import id.kinerja.basisdata.RuangPenyewa;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -49,6 +52,16 @@ public final class Peladen implements AutoCloseable {
                     g.registerBean(Clock.class, () -> jam);
                 })
                 .run();
+    }
+
+    /** @throws PortTerpakai when another program listens there */
+    public static void pastikanBebas(SetelanPeladen setelan) {
+        try (ServerSocket percobaan = new ServerSocket()) {
+            percobaan.setReuseAddress(true);
+            percobaan.bind(new InetSocketAddress(setelan.alamat(), setelan.port()));
+        } catch (IOException terpakai) {
+            throw new PortTerpakai(setelan.port(), terpakai);
+        }
     }
 
     public int port() {

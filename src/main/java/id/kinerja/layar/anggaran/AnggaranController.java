@@ -44,9 +44,7 @@ class AnggaranController {
         return penyaji.sajikan(
                 "layar/anggaran/anggaran.jte",
                 Kepala.dalam(terbuka.konteks(), Menu.ANGGARAN, "Anggaran dan realisasi")
-                        .remah(
-                                new Remah("Beranda", terbuka.jalur("")),
-                                new Remah("Capaian", terbuka.jalur("/capaian"))),
+                        .remah(new Remah("Beranda", terbuka.jalur(""))),
                 new PenyusunAnggaran(terbuka, tersaji, saring).susun());
     }
 }

@@ -99,9 +99,7 @@ class AngkaController {
 
     private static Kepala kepala(TahunTerbuka terbuka, String judul) {
         return Kepala.dalam(terbuka.konteks(), Menu.TANPA, judul)
-                .remah(
-                        new Remah("Beranda", terbuka.konteks().jalur()),
-                        new Remah("Capaian", terbuka.jalur(Menu.CAPAIAN.jalur())));
+                .remah(new Remah("Beranda", terbuka.konteks().jalur()));
     }
 
     private static int nomor(String halaman) {

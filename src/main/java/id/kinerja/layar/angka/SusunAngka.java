@@ -12,6 +12,7 @@ import id.kinerja.layar.angka.IsiAngka.Letak;
 import id.kinerja.pengukuran.JenisAlamat;
 import id.kinerja.tampilan.TandaKategori;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 
 /** Puts the derivation of one number together. */
 final class SusunAngka {
+    private static final int DESIMAL_TERBACA = 10;
+
     private static final int PEMAKAI_TERBANYAK = 20;
     private static final String AWALAN_KATEGORI = "kategori";
     /** Kinds of numbers that have a category, at the same address with this word before it. */
@@ -54,7 +57,7 @@ final class SusunAngka {
                 new PohonAsal(angka).susun(h, dibuka),
                 halaman(jalur, banyak, dibuka, terakhir),
                 h.angka()
-                        .map(FormatIndonesia::persis)
+                        .map(SusunAngka::terbaca)
                         .filter(p -> !angka.kolom(h).teks().equals(p)),
                 pembulatan(tahun.ukur().data().setelan()),
                 kategori.map(this::skala).orElse(List.of()),
@@ -136,5 +139,13 @@ final class SusunAngka {
 
     private static String sebut(int nomor) {
         return FormatIndonesia.persis(BigDecimal.valueOf(nomor));
+    }
+
+    /** The exact value; a quotient without end is cut, and says so. */
+    private static String terbaca(BigDecimal nilai) {
+        BigDecimal tanpaNol = nilai.stripTrailingZeros();
+        return tanpaNol.scale() <= DESIMAL_TERBACA
+                ? FormatIndonesia.persis(nilai)
+                : FormatIndonesia.persis(nilai.setScale(DESIMAL_TERBACA, RoundingMode.DOWN)) + "…";
     }
 }

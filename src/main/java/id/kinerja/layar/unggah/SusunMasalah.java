@@ -100,15 +100,30 @@ final class SusunMasalah {
     }
 
     private Optional<String> isiSekarang(Masalah m) {
-        String nama =
-                m.tabel().endsWith(".csv") ? m.tabel().substring(0, m.tabel().length() - ".csv".length()) : m.tabel();
-        return paket.flatMap(p -> p.tabel(nama))
+        return tabel(m)
                 .flatMap(t -> m.baris()
                         .map(b -> barisTabel
-                                .computeIfAbsent(nama, _ -> menurutNomor(t))
+                                .computeIfAbsent(t.nama(), _ -> menurutNomor(t))
                                 .getOrDefault(b, List.of()))
-                        .flatMap(sel -> m.kolom().flatMap(k -> letak(t, k)).map(l -> l < sel.size() ? sel.get(l) : ""))
+                        .flatMap(sel -> m.kolom()
+                                .flatMap(k -> letak(t, judul(k)))
+                                .map(l -> l < sel.size() ? sel.get(l) : ""))
                         .map(SusunMasalah::ringkas));
+    }
+
+    /** A table is named by its file, or by its sheet as people see it. */
+    private Optional<TabelMentah> tabel(Masalah m) {
+        String nama = m.tabel().replaceFirst("\\.csv$", "").replaceFirst("^lembar ", "");
+        return paket.flatMap(p -> p.tabel(nama)
+                .or(() -> Skema.berlaku().tabel().stream()
+                        .filter(t -> t.judul().equalsIgnoreCase(nama) || t.judul().startsWith(nama))
+                        .findFirst()
+                        .flatMap(t -> p.tabel(t.kode()))));
+    }
+
+    /** {@code D (Realisasi)} of a sheet is the column Realisasi. */
+    private static String judul(String kolom) {
+        return kolom.replaceFirst("^[A-Z]{1,3} \\((.*)\\)$", "$1");
     }
 
     private static Optional<Integer> letak(TabelMentah tabel, String kolom) {
@@ -116,7 +131,7 @@ final class SusunMasalah {
                 .tabel(tabel.nama())
                 .flatMap(s -> IntStream.range(0, tabel.judul().size())
                         .filter(i -> NamaKolom.cari(s, tabel.judul().get(i))
-                                .map(k -> k.kode().equals(kolom))
+                                .map(k -> k.kode().equals(kolom) || k.judul().equals(kolom))
                                 .orElse(tabel.judul().get(i).equals(kolom)))
                         .boxed()
                         .findFirst());
