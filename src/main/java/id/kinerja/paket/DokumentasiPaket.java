@@ -56,7 +56,8 @@ final class DokumentasiPaket {
                 + " MB per berkas (PNG atau JPEG), tabel " + BatasPaket.TABEL / BatasPaket.MB + " MB, narasi "
                 + BatasPaket.NARASI / BatasPaket.MB + " MB, isi zip seluruhnya "
                 + BatasPaket.SELURUHNYA / BatasPaket.MB + " MB dalam paling banyak " + BatasPaket.BANYAK_BERKAS
-                + " berkas. Berkas zip yang isinya membesar lebih dari " + BatasPaket.NISBAH
+                + " berkas. Semua tabel bersama-sama paling banyak " + BatasPaket.SEL_TERTULIS
+                + " sel. Berkas zip yang isinya membesar lebih dari " + BatasPaket.NISBAH
                 + " kali lipat ditolak.\n";
     }
 

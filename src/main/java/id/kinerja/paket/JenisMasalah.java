@@ -15,6 +15,7 @@ public enum JenisMasalah {
     ZIP_MELEDAK(KESALAHAN, "Isi zip jauh lebih besar daripada yang wajar (bom zip)."),
     TAUTAN_SIMBOLIK(KESALAHAN, "Folder paket memuat tautan simbolik."),
     BERKAS_TERLALU_BESAR(KESALAHAN, "Berkas melampaui batas ukuran; lampiran paling besar 10 MB."),
+    MASALAH_TERLALU_BANYAK(KESALAHAN, "Masalah lebih dari 10.000; selebihnya tidak disebut satu per satu."),
     BERKAS_TIDAK_ADA(KESALAHAN, "Berkas yang disebut tabel (narasi, lampiran, lambang) tidak ada di dalam paket."),
     BERKAS_TIDAK_DISEBUT(
             PERINGATAN, "Berkas narasi atau gambar ada di dalam paket, tetapi tidak disebut tabel mana pun."),

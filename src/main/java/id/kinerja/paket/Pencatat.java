@@ -4,22 +4,34 @@ import id.kinerja.paket.Masalah.Tingkat;
 import id.kinerja.paket.skema.Skema;
 import id.kinerja.paket.skema.TabelSkema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Collects all problems of one reading, so that a planner sees them in one list. */
 public final class Pencatat {
     private static final List<String> URUTAN =
             Skema.berlaku().tabel().stream().map(TabelSkema::kode).toList();
 
+    /** Of errors and of warnings; nobody works through more in one go, and a file made to fill memory has millions. */
+    static final int TERBANYAK = 10_000;
+
     private final List<Masalah> masalah = new ArrayList<>();
+    private final Map<Tingkat, Integer> banyak = new EnumMap<>(Tingkat.class);
     private final Set<Masalah> akar = new HashSet<>();
     private UnaryOperator<Tempat> sebutan = UnaryOperator.identity();
 
     public void catat(JenisMasalah jenis, Tempat tempat, String salah, String perbaikan) {
+        if (banyak.merge(jenis.tingkat(), 1, Integer::sum) > TERBANYAK) {
+            return;
+        }
         Masalah m = new Masalah(
                 jenis.tingkat(), jenis.kode(), tempat.tabel(), tempat.baris(), tempat.kolom(), salah, perbaikan);
         masalah.add(m);
@@ -44,7 +56,7 @@ public final class Pencatat {
 
     /** Errors first, root causes before what may follow from them, then by table as in the schema, line and column. */
     public List<Masalah> daftar() {
-        return masalah.stream()
+        Stream<Masalah> tercatat = masalah.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Masalah::tingkat)
                         .thenComparing(m -> !akar.contains(m))
@@ -52,8 +64,24 @@ public final class Pencatat {
                         .thenComparing(Masalah::tabel)
                         .thenComparing(m -> m.baris().orElse(0))
                         .thenComparing(Pencatat::urutanKolom))
-                .map(this::sebut)
+                .map(this::sebut);
+        return Stream.concat(tercatat, Arrays.stream(Tingkat.values()).flatMap(this::selebihnya))
+                .sorted(Comparator.comparing(Masalah::tingkat))
                 .toList();
+    }
+
+    private Stream<Masalah> selebihnya(Tingkat tingkat) {
+        int lebih = banyak.getOrDefault(tingkat, 0) - TERBANYAK;
+        return lebih <= 0
+                ? Stream.empty()
+                : Stream.of(new Masalah(
+                        tingkat,
+                        JenisMasalah.MASALAH_TERLALU_BANYAK.kode(),
+                        "paket",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Masih ada " + lebih + " masalah lain yang tidak disebut di sini.",
+                        "Betulkan yang disebut lebih dahulu, lalu ulangi; mungkin satu kolom seluruhnya salah bentuk."));
     }
 
     private Masalah sebut(Masalah m) {

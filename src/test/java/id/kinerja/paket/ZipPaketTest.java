@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -68,6 +69,45 @@ class ZipPaketTest {
                         .salah())
                 .matches(
                         "Berkas target.csv di dalam zip membesar dari \\d+ menjadi 41943040 bita, lebih dari 200 kali lipat.");
+    }
+
+    @Test
+    void bom_yang_dipecah_menjadi_banyak_berkas_kecil_ditolak_sebelum_dibuka() throws IOException {
+        Map<String, byte[]> pecahan = new TreeMap<>();
+        for (int i = 0; i < 40; i++) {
+            pecahan.put("bukti/b" + i + ".bin", new byte[1024 * 1024]);
+        }
+
+        assertThat(Membaca.satu(PembacaPaket.baca(zip(pecahan)), Masalah.Tingkat.KESALAHAN)
+                        .salah())
+                .matches("Isi zip seluruhnya membesar dari \\d+ menjadi 41943040 bita, lebih dari 200 kali lipat\\.");
+    }
+
+    @Test
+    void tabel_dengan_sel_tanpa_batas_ditolak_dengan_barisnya() throws IOException {
+        byte[] lebar = (",x".repeat(9_999) + "\n").repeat(110).getBytes(StandardCharsets.UTF_8);
+        Path folder = Files.createDirectory(tempat.resolve("lebar"));
+        Files.write(folder.resolve("target.csv"), lebar);
+
+        assertThat(PembacaPaket.baca(folder).masalah())
+                .anyMatch(m -> m.kode().equals("berkas-terlalu-besar")
+                        && m.baris().equals(Optional.of(101))
+                        && m.salah().contains("lebih dari 1.000.000 sel"));
+    }
+
+    @Test
+    void sejuta_masalah_disebut_banyaknya_tanpa_memenuhi_ingatan() throws IOException {
+        StringBuilder isi = new StringBuilder("indikator,tahun,dokumen,target\n");
+        for (int i = 0; i < 20_000; i++) {
+            isi.append("x y,abc,zz,ab").append(i).append('\n');
+        }
+        Path folder = Files.createDirectory(tempat.resolve("banyak"));
+        Files.writeString(folder.resolve("target.csv"), isi);
+
+        assertThat(PembacaPaket.baca(folder).masalah())
+                .hasSizeLessThan(10_100)
+                .anyMatch(m -> m.kode().equals("masalah-terlalu-banyak")
+                        && m.salah().matches("Masih ada \\d+ masalah lain yang tidak disebut di sini\\."));
     }
 
     @Test

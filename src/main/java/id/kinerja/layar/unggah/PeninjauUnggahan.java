@@ -10,6 +10,7 @@ import id.kinerja.paket.HasilBaca;
 import id.kinerja.paket.PaketTerbuka;
 import id.kinerja.paket.PembacaPaket;
 import id.kinerja.paket.banding.PerbandinganPaket;
+import id.kinerja.paket.bentuk.BatasPaket;
 import id.kinerja.paket.bentuk.Paket;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.penyimpanan.ArsipPaket;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PeninjauUnggahan implements AutoCloseable {
     private static final int BERSAMAAN = 2;
-    private static final int TERSIMPAN = 8;
+    /** What is remembered at most, and what the smallest package counts: the results of eight small ones or of one large one. */
+    private static final int INGATAN_MB = 160;
+
+    private static final int TERKECIL_MB = 20;
     private static final Duration LAMA = Duration.ofMinutes(30);
     private static final Paket KOSONG = new Paket(Map.of(), Map.of());
 
@@ -44,8 +49,8 @@ class PeninjauUnggahan implements AutoCloseable {
     private final BukaData data;
     private final ExecutorService pekerja = Executors.newFixedThreadPool(
             BERSAMAAN, Thread.ofPlatform().daemon().name("unggahan-", 1).factory());
-    private final AsyncCache<String, Terbaca> terbaca = simpanan();
-    private final AsyncCache<Pasangan, Tinjauan.Terbanding> terbanding = simpanan();
+    private final AsyncCache<String, Terbaca> terbaca = simpanan(PeninjauUnggahan::besar);
+    private final AsyncCache<Pasangan, Tinjauan.Terbanding> terbanding = simpanan(t -> besar(Optional.of(t.sah().paket())));
 
     private sealed interface Terbaca {
         record Sah(Tinjauan.Sah isi) implements Terbaca {}
@@ -114,9 +119,21 @@ class PeninjauUnggahan implements AutoCloseable {
                 .orElse(List.of());
     }
 
-    private static <K, V> AsyncCache<K, V> simpanan() {
+    private static int besar(Terbaca terbaca) {
+        return switch (terbaca) {
+            case Terbaca.Sah(var isi) -> besar(Optional.of(isi.paket()));
+            case Terbaca.Ditolak(var isi) -> besar(isi.paket());
+        };
+    }
+
+    private static int besar(Optional<Paket> paket) {
+        return (int) Math.clamp(paket.map(Paket::besar).orElse(0L) / BatasPaket.MB, TERKECIL_MB, INGATAN_MB);
+    }
+
+    private static <K, V> AsyncCache<K, V> simpanan(ToIntFunction<V> besar) {
         return Caffeine.newBuilder()
-                .maximumSize(TERSIMPAN)
+                .maximumWeight(INGATAN_MB)
+                .weigher((K _, V isi) -> besar.applyAsInt(isi))
                 .expireAfterAccess(LAMA)
                 .buildAsync();
     }

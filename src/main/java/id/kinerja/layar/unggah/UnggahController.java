@@ -31,6 +31,7 @@ class UnggahController {
     private static final Remah UNGGAH = new Remah("Unggah data", "/unggah");
 
     private final ArsipUnggahan arsip;
+    private final PenerimaUnggahan penerimaan;
     private final PeninjauUnggahan peninjau;
     private final SusunPratinjau pratinjau;
     private final PenerapUnggahan penerap;
@@ -38,11 +39,13 @@ class UnggahController {
 
     UnggahController(
             ArsipUnggahan arsip,
+            PenerimaUnggahan penerimaan,
             PeninjauUnggahan peninjau,
             SusunPratinjau pratinjau,
             PenerapUnggahan penerap,
             Penyaji penyaji) {
         this.arsip = arsip;
+        this.penerimaan = penerimaan;
         this.peninjau = peninjau;
         this.pratinjau = pratinjau;
         this.penerap = penerap;
@@ -62,7 +65,7 @@ class UnggahController {
             jawab.setStatus(HttpStatus.BAD_REQUEST.value());
             return formulir(token, galat);
         }
-        String id = arsip.simpan(BerkasMasuk.nama(paket), paket.getBytes());
+        String id = penerimaan.simpan(paket);
         Kesabaran.tunggu(peninjau.tinjau(arsip.cari(id).orElseThrow()));
         return ke("/unggah/" + id);
     }

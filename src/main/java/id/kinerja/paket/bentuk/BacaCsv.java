@@ -15,7 +15,7 @@ import java.util.Optional;
 final class BacaCsv {
     private BacaCsv() {}
 
-    static Optional<TabelMentah> baca(String nama, byte[] isi, Pencatat pencatat) {
+    static Optional<TabelMentah> baca(String nama, byte[] isi, JatahSel jatah, Pencatat pencatat) {
         String berkas = nama + ".csv";
         if (isi.length > 1 && isi[0] == 'P' && isi[1] == 'K') {
             pencatat.catat(
@@ -46,6 +46,15 @@ final class BacaCsv {
                 .ofCsvRecord(teks)) {
             for (CsvRecord r : csv) {
                 nomor++;
+                if (!jatah.cukup(r.getFields().size())) {
+                    pencatat.catat(
+                            JenisMasalah.BERKAS_TERLALU_BESAR,
+                            Tempat.di(nama, nomor),
+                            "Sampai baris ini semua tabel bersama-sama berisi lebih dari " + BatasPaket.SEL_TERTULIS
+                                    + " sel.",
+                            "Paket data memuat satu perangkat daerah untuk satu tahun; hapus baris dan kolom selebihnya.");
+                    return Optional.empty();
+                }
                 if (r.getFields().stream().anyMatch(s -> !s.isBlank())) {
                     baris.add(new TabelMentah.BarisMentah(
                             nomor,

@@ -8,7 +8,11 @@ public final class BatasPaket {
 
     public static final long TABEL = 64 * MB;
     public static final long NARASI = 4 * MB;
-    public static final long SELURUHNYA = 512 * MB;
+    public static final long SELURUHNYA = 128 * MB;
+    /** Cells of all tables together: each takes many times the bytes of its text. */
+    public static final int SEL = 1_000_000;
+
+    public static final String SEL_TERTULIS = "1.000.000";
     public static final int BANYAK_BERKAS = 5_000;
     /** Uncompressed to compressed; real tables stay below 60. */
     public static final long NISBAH = 200;

@@ -21,6 +21,7 @@ public final class MuatPaketMentah {
     public static Paket dari(WadahPaket wadah, Pencatat pencatat) {
         Map<String, TabelMentah> tabel = new LinkedHashMap<>();
         Map<String, BerkasPaket> berkas = new TreeMap<>();
+        JatahSel jatah = new JatahSel();
         for (BerkasPaket b : wadah.berkas()) {
             String jalur = b.jalur().toLowerCase(Locale.ROOT);
             if (jalur.contains("/") || !jalur.endsWith(".csv")) {
@@ -32,7 +33,7 @@ public final class MuatPaketMentah {
                 takDikenal(b.jalur(), pencatat);
             } else {
                 isi(b, BatasPaket.TABEL, pencatat)
-                        .flatMap(isi -> BacaCsv.baca(skema.get().kode(), isi, pencatat))
+                        .flatMap(isi -> BacaCsv.baca(skema.get().kode(), isi, jatah, pencatat))
                         .ifPresent(t -> tabel.put(t.nama(), t));
             }
         }

@@ -23,6 +23,16 @@ public record Paket(Map<String, TabelMentah> tabel, Map<String, BerkasPaket> ber
         return List.copyOf(tabel.keySet());
     }
 
+    /** How much of memory it takes, in letters of its tables and bytes of its files. */
+    public long besar() {
+        long huruf = tabel.values().stream()
+                .flatMap(t -> t.baris().stream())
+                .flatMap(b -> b.sel().stream())
+                .mapToLong(String::length)
+                .sum();
+        return huruf + berkas.values().stream().mapToLong(BerkasPaket::ukuran).sum();
+    }
+
     /**
      * The same with all files read, so that it outlives the folder or zip it came from.
      *

@@ -16,6 +16,7 @@ final class PemeriksaZip {
     private final String zip;
     private final Pencatat pencatat;
     private long jumlah;
+    private long jumlahTerkemas;
 
     PemeriksaZip(String zip, Pencatat pencatat) {
         this.zip = zip;
@@ -66,6 +67,7 @@ final class PemeriksaZip {
 
     boolean ukuran(String jalur, long ukuran, long terkemas) {
         jumlah += Math.max(0, ukuran);
+        jumlahTerkemas += Math.max(0, terkemas);
         if (ukuran < 0 || jumlah > BatasPaket.SELURUHNYA) {
             return salah(
                     JenisMasalah.ZIP_MELEDAK,
@@ -78,6 +80,17 @@ final class PemeriksaZip {
                 || salah(
                         JenisMasalah.ZIP_MELEDAK,
                         "Berkas " + jalur + " di dalam zip membesar dari " + terkemas + " menjadi " + ukuran
+                                + " bita, lebih dari " + BatasPaket.NISBAH + " kali lipat.",
+                        TOLAK);
+    }
+
+    /** Many small bombs are one large one. */
+    boolean seluruhnya() {
+        boolean meledak = jumlah > BatasPaket.NISBAH_MULAI && jumlah > BatasPaket.NISBAH * Math.max(1, jumlahTerkemas);
+        return !meledak
+                || salah(
+                        JenisMasalah.ZIP_MELEDAK,
+                        "Isi zip seluruhnya membesar dari " + jumlahTerkemas + " menjadi " + jumlah
                                 + " bita, lebih dari " + BatasPaket.NISBAH + " kali lipat.",
                         TOLAK);
     }

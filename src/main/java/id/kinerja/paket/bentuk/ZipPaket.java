@@ -61,6 +61,6 @@ final class ZipPaket {
                 aman = false;
             }
         }
-        return aman ? Optional.of(hasil) : Optional.empty();
+        return aman && pemeriksa.seluruhnya() ? Optional.of(hasil) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ package id.kinerja.paket.xlsx;
 final class JatahBuku {
     private int sel;
     private long huruf;
+    private long lebar;
 
     void sel(String isi) throws BukuDitolak {
         sel++;
@@ -11,6 +12,15 @@ final class JatahBuku {
             throw BukuDitolak.terlaluBesar("Buku kerja berisi lebih dari 4 juta sel.");
         }
         huruf(isi);
+    }
+
+    /** A row is kept from column A to its last cell, however few cells lie between. */
+    void lebar(int kolom) throws BukuDitolak {
+        lebar += kolom;
+        if (lebar > BatasBuku.LEBAR) {
+            throw BukuDitolak.terlaluBesar(
+                    "Baris-barisnya terlalu lebar: sampai sel terakhirnya bersama-sama lebih dari 16 juta kolom.");
+        }
     }
 
     void huruf(String isi) throws BukuDitolak {

@@ -136,6 +136,7 @@ final class LembarTabel implements BacaLembar.Penerima {
         int lebar = Math.max(
                 j.kolom().size(),
                 m.sel().stream().mapToInt(BacaLembar.SelMentah::kolom).max().orElse(-1) + 1);
+        jatah.lebar(lebar);
         String[] sel = new String[lebar];
         Arrays.fill(sel, "");
         boolean ada = false;

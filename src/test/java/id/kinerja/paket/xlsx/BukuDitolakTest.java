@@ -102,6 +102,23 @@ class BukuDitolakTest {
     }
 
     @Test
+    void baris_yang_sel_terakhirnya_jauh_di_kanan_tidak_memenuhi_ingatan() throws IOException {
+        StringBuilder baris = new StringBuilder();
+        for (int i = 2; i < 1_100; i++) {
+            baris.append("<row r=\"")
+                    .append(i)
+                    .append("\"><c r=\"XFD")
+                    .append(i)
+                    .append("\"><v>")
+                    .append(i * 7919L % 1_000_003)
+                    .append("</v></c></row>");
+        }
+        Masalah m = ditolak(BukuUji.templat().baris(3, baris.toString()));
+        assertThat(m.kode()).isEqualTo("buku-kerja-terlalu-besar");
+        assertThat(m.salah()).startsWith("Baris-barisnya terlalu lebar");
+    }
+
+    @Test
     void buku_kerja_bersandi() throws Exception {
         Path berkas = tempat.resolve("sandi.xlsx");
         try (POIFSFileSystem ole = new POIFSFileSystem()) {
