@@ -110,7 +110,10 @@ final class PerintahEkspor implements Callable<Integer> {
             throw Gagal.masukan("Perangkat daerah " + kode + " tidak ada. Yang ada: "
                     + semua.stream()
                             .filter(p -> p.tahun().stream().anyMatch(PerangkatTerdaftar.Tahun::berisi))
-                            .map(PerangkatTerdaftar::opd).distinct().collect(Collectors.joining(", ")) + ".");
+                            .map(PerangkatTerdaftar::opd)
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
         if (cocok.size() > 1) {
             throw Gagal.masukan("Kode " + kode + " dipakai lebih dari satu pemerintah. Tambahkan --pemda dengan salah"

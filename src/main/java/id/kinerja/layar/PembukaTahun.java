@@ -39,7 +39,8 @@ public class PembukaTahun {
                                 t.tahun(), "/" + d.perangkat().kunci(t).jalur()))
                         .sorted(Comparator.comparing(Konteks.TautTahun::tahun))
                         .toList(),
-                "Data versi " + d.tahun().versi() + ", " + SaatTertulis.dari(d.tahun().diubah()),
+                "Data versi " + d.tahun().versi() + ", "
+                        + SaatTertulis.dari(d.tahun().diubah()),
                 kebijakan(d));
     }
 

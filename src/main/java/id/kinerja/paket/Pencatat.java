@@ -74,14 +74,15 @@ public final class Pencatat {
         int lebih = banyak.getOrDefault(tingkat, 0) - TERBANYAK;
         return lebih <= 0
                 ? Stream.empty()
-                : Stream.of(new Masalah(
-                        tingkat,
-                        JenisMasalah.MASALAH_TERLALU_BANYAK.kode(),
-                        "paket",
-                        Optional.empty(),
-                        Optional.empty(),
-                        "Masih ada " + lebih + " masalah lain yang tidak disebut di sini.",
-                        "Betulkan yang disebut lebih dahulu, lalu ulangi; mungkin satu kolom seluruhnya salah bentuk."));
+                : Stream.of(
+                        new Masalah(
+                                tingkat,
+                                JenisMasalah.MASALAH_TERLALU_BANYAK.kode(),
+                                "paket",
+                                Optional.empty(),
+                                Optional.empty(),
+                                "Masih ada " + lebih + " masalah lain yang tidak disebut di sini.",
+                                "Betulkan yang disebut lebih dahulu, lalu ulangi; mungkin satu kolom seluruhnya salah bentuk."));
     }
 
     private Masalah sebut(Masalah m) {

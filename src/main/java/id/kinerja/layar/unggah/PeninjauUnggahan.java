@@ -50,7 +50,8 @@ class PeninjauUnggahan implements AutoCloseable {
     private final ExecutorService pekerja = Executors.newFixedThreadPool(
             BERSAMAAN, Thread.ofPlatform().daemon().name("unggahan-", 1).factory());
     private final AsyncCache<String, Terbaca> terbaca = simpanan(PeninjauUnggahan::besar);
-    private final AsyncCache<Pasangan, Tinjauan.Terbanding> terbanding = simpanan(t -> besar(Optional.of(t.sah().paket())));
+    private final AsyncCache<Pasangan, Tinjauan.Terbanding> terbanding =
+            simpanan(t -> besar(Optional.of(t.sah().paket())));
 
     private sealed interface Terbaca {
         record Sah(Tinjauan.Sah isi) implements Terbaca {}

@@ -100,15 +100,12 @@ final class SusunMasalah {
     }
 
     private Optional<String> isiSekarang(Masalah m) {
-        return tabel(m)
-                .flatMap(t -> m.baris()
-                        .map(b -> barisTabel
-                                .computeIfAbsent(t.nama(), _ -> menurutNomor(t))
-                                .getOrDefault(b, List.of()))
-                        .flatMap(sel -> m.kolom()
-                                .flatMap(k -> letak(t, judul(k)))
-                                .map(l -> l < sel.size() ? sel.get(l) : ""))
-                        .map(SusunMasalah::ringkas));
+        return tabel(m).flatMap(t -> m.baris()
+                .map(b -> barisTabel
+                        .computeIfAbsent(t.nama(), _ -> menurutNomor(t))
+                        .getOrDefault(b, List.of()))
+                .flatMap(sel -> m.kolom().flatMap(k -> letak(t, judul(k))).map(l -> l < sel.size() ? sel.get(l) : ""))
+                .map(SusunMasalah::ringkas));
     }
 
     /** A table is named by its file, or by its sheet as people see it. */
@@ -116,7 +113,8 @@ final class SusunMasalah {
         String nama = m.tabel().replaceFirst("\\.csv$", "").replaceFirst("^lembar ", "");
         return paket.flatMap(p -> p.tabel(nama)
                 .or(() -> Skema.berlaku().tabel().stream()
-                        .filter(t -> t.judul().equalsIgnoreCase(nama) || t.judul().startsWith(nama))
+                        .filter(t ->
+                                t.judul().equalsIgnoreCase(nama) || t.judul().startsWith(nama))
                         .findFirst()
                         .flatMap(t -> p.tabel(t.kode()))));
     }

@@ -13,6 +13,9 @@ final class TeksSel {
     private static final int BARIS_PER_SEL = 250;
     private static final Pattern SANDI = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /** No text and no database can hold it. */
+    private static final String NUL = "_x0000_";
+
     private TeksSel() {}
 
     static String sandikan(String teks) {
@@ -30,9 +33,13 @@ final class TeksSel {
         return hasil.toString();
     }
 
+    /** @throws BukuDitolak when it holds a NUL */
     static String uraikan(String tertulis) {
         if (!tertulis.contains("_x")) {
             return tertulis;
+        }
+        if (tertulis.contains(NUL)) {
+            throw BukuDitolak.rusak("sebuah sel memuat karakter kosong (NUL)");
         }
         Matcher m = SANDI.matcher(tertulis);
         return m.replaceAll(h -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(h.group(1), 16))));
