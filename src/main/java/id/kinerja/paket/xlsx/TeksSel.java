@@ -34,7 +34,7 @@ final class TeksSel {
     }
 
     /** @throws BukuDitolak when it holds a NUL */
-    static String uraikan(String tertulis) {
+    static String uraikan(String tertulis) throws BukuDitolak {
         if (!tertulis.contains("_x")) {
             return tertulis;
         }
