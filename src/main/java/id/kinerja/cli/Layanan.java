@@ -1,14 +1,18 @@
 package id.kinerja.cli;
 
 import id.kinerja.basisdata.BasisData;
+import id.kinerja.basisdata.BasisDataGagal;
 import id.kinerja.peladen.Peladen;
 import id.kinerja.peladen.SetelanPeladen;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Database and server together, from start to stop. */
 final class Layanan implements AutoCloseable {
@@ -21,21 +25,47 @@ final class Layanan implements AutoCloseable {
     }
 
     /**
-     * The port is looked at first, before the database takes its time.
+     * The port is looked at first; then database and server start side by side, the server waiting where it needs the database.
      *
      * @param persiapan what has to be in the database before the first page is answered
      */
     static Layanan mulai(SetelanPeladen setelan, Path folder, Consumer<BasisData> persiapan) {
         Peladen.pastikanBebas(setelan);
         SecureRandom acak = new SecureRandom();
-        BasisData basisData = BasisData.buka(System.getenv(), folder, acak);
+        CompletableFuture<BasisData> dibuka = new CompletableFuture<>();
+        Thread.ofPlatform().name("basis-data").start(() -> buka(dibuka, folder, acak, persiapan));
         try {
-            persiapan.accept(basisData);
-            return new Layanan(basisData, Peladen.mulai(setelan, basisData.ruang(), jam(), acak));
+            Peladen peladen = Peladen.mulai(setelan, () -> dibuka.join().ruang(), jam(), acak);
+            return new Layanan(dibuka.join(), peladen);
         } catch (RuntimeException galat) {
-            basisData.close();
-            throw galat;
+            dibuka.thenAccept(BasisData::close);
+            throw sebab(galat);
         }
+    }
+
+    private static void buka(
+            CompletableFuture<BasisData> dibuka, Path folder, SecureRandom acak, Consumer<BasisData> persiapan) {
+        try {
+            BasisData basisData = BasisData.buka(System.getenv(), folder, acak);
+            try {
+                persiapan.accept(basisData);
+                dibuka.complete(basisData);
+            } catch (RuntimeException galat) {
+                basisData.close();
+                throw galat;
+            }
+        } catch (RuntimeException galat) {
+            dibuka.completeExceptionally(galat);
+        }
+    }
+
+    /** What happened to the database, when that is why the server did not start. */
+    private static RuntimeException sebab(RuntimeException galat) {
+        return Stream.iterate((Throwable) galat, Objects::nonNull, Throwable::getCause)
+                .filter(g -> g instanceof BasisDataGagal || g instanceof Gagal)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElse(galat);
     }
 
     static Clock jam() {

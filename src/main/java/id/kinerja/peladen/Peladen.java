@@ -8,8 +8,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +32,11 @@ public final class Peladen implements AutoCloseable {
      * @throws PortTerpakai when another program listens there
      */
     public static Peladen mulai(SetelanPeladen setelan, RuangPenyewa ruang, Clock jam, SecureRandom acak) {
+        return mulai(setelan, () -> ruang, jam, acak);
+    }
+
+    /** As above, while the database may still be starting; {@code ruang} waits for it. */
+    public static Peladen mulai(SetelanPeladen setelan, Supplier<RuangPenyewa> ruang, Clock jam, SecureRandom acak) {
         try {
             return new Peladen(jalankan(setelan, ruang, jam, acak));
         } catch (PortInUseException galat) {
@@ -37,17 +45,19 @@ public final class Peladen implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext jalankan(
-            SetelanPeladen setelan, RuangPenyewa ruang, Clock jam, SecureRandom acak) {
+            SetelanPeladen setelan, Supplier<RuangPenyewa> ruang, Clock jam, SecureRandom acak) {
+        // What is logged is settled for the whole program, logback.xml; Spring need not settle it again.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(SusunanPeladen.class)
                 .web(WebApplicationType.SERVLET)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .properties(properti(setelan))
                 .initializers(k -> {
                     GenericApplicationContext g = (GenericApplicationContext) k;
                     g.registerBean(SetelanPeladen.class, () -> setelan);
-                    g.registerBean(RuangPenyewa.class, () -> ruang);
+                    g.registerBean(RuangPenyewa.class, ruang);
                     g.registerBean(SecureRandom.class, () -> acak);
                     g.registerBean(Clock.class, () -> jam);
                 })
@@ -93,7 +103,6 @@ public final class Peladen implements AutoCloseable {
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.add-mappings", "false"),
                 Map.entry("spring.jmx.enabled", "false"),
-                Map.entry("spring.main.lazy-initialization", "false"),
-                Map.entry("logging.config", "classpath:logback.xml"));
+                Map.entry("spring.main.lazy-initialization", "false"));
     }
 }
