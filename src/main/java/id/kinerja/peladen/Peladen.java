@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,8 +45,6 @@ public final class Peladen implements AutoCloseable {
 
     private static ConfigurableApplicationContext jalankan(
             SetelanPeladen setelan, Supplier<RuangPenyewa> ruang, Clock jam, SecureRandom acak) {
-        // What is logged is settled for the whole program, logback.xml; Spring need not settle it again.
-        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(SusunanPeladen.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -103,6 +100,7 @@ public final class Peladen implements AutoCloseable {
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.add-mappings", "false"),
                 Map.entry("spring.jmx.enabled", "false"),
-                Map.entry("spring.main.lazy-initialization", "false"));
+                Map.entry("spring.main.lazy-initialization", "false"),
+                Map.entry("logging.config", "classpath:logback.xml"));
     }
 }
