@@ -91,6 +91,7 @@ public final class Peladen implements AutoCloseable {
                 Map.entry("server.tomcat.max-http-form-post-size", "2MB"),
                 Map.entry("server.tomcat.max-swallow-size", "256MB"),
                 Map.entry("server.tomcat.connection-timeout", "20s"),
+                Map.entry("server.tomcat.max-keep-alive-requests", "-1"),
                 Map.entry("server.compression.enabled", "true"),
                 Map.entry("server.compression.mime-types", "text/html,text/css,application/javascript,image/svg+xml"),
                 Map.entry("server.compression.min-response-size", "2KB"),

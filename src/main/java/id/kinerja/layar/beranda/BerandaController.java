@@ -17,7 +17,7 @@ import org.springframework.web.servlet.View;
 /** {@code /{pemda}/{opd}/{tahun}}: one page on where the year stands. */
 @Controller
 class BerandaController {
-    private static final int CUPLIKAN = 64;
+    private static final int CUPLIKAN = 256;
 
     private final PembukaTahun pembuka;
     private final Penyaji penyaji;
