@@ -38,6 +38,7 @@ class LayarDataTest {
             PERAMBAN.periksa(halaman, "unggah-pratinjau-baru");
             PERAMBAN.tabSampai(halaman, "main button");
             halaman.keyboard().press("Enter");
+            halaman.waitForURL("**/riwayat?diterapkan=*");
             assertThat(halaman.locator("main").innerText()).contains("Data diterapkan sebagai versi 1");
             PERAMBAN.periksa(halaman, "riwayat-diterapkan");
 
@@ -47,6 +48,7 @@ class LayarDataTest {
             kirim(halaman, "paket-berubah.zip", berubah);
             PERAMBAN.periksa(halaman, "unggah-pratinjau-berubah");
             halaman.locator("main form button").click();
+            halaman.waitForURL("**/riwayat?diterapkan=*");
             halaman.navigate(
                     PELADEN.alamat("/kota-uji/" + opd + "/2024/riwayat/2").toString());
             PERAMBAN.periksa(halaman, "riwayat-versi");
