@@ -1,16 +1,12 @@
 package id.kinerja.basisdata;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Statements to the database as the application role, inside the transaction of the thread if there is one. */
 public final class Sql {
-    private static final int SEKALI_KIRIM = 1000;
-
     private final JdbcTemplate templat;
     private final JdbcClient klien;
 
@@ -30,10 +26,5 @@ public final class Sql {
             perintah.setString(2, kedua);
             return perintah.execute();
         });
-    }
-
-    /** The same statement for many rows, sent in batches. */
-    public <T> void banyak(String sql, List<T> baris, ParameterizedPreparedStatementSetter<T> isi) {
-        templat.batchUpdate(sql, baris, SEKALI_KIRIM, isi);
     }
 }

@@ -17,7 +17,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Spec;
 /** {@code kinerja impor PAKET}: shows what a package would change in the database and applies it, all or nothing. */
 @Command(name = "impor", description = "Memasukkan paket data ke basis data; perubahannya diperlihatkan lebih dahulu.")
 final class PerintahImpor implements Callable<Integer> {
-    private static final Paket KOSONG = new Paket(Map.of(), Map.of());
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -78,7 +76,7 @@ final class PerintahImpor implements Callable<Integer> {
             KunciData kunci = KunciData.dari(profil);
             int dasar = arsip.versi(kunci);
             Optional<Paket> lama = arsip.muat(kunci, dasar);
-            PerbandinganPaket banding = PerbandinganPaket.antara(lama.orElse(KOSONG), isi);
+            PerbandinganPaket banding = PerbandinganPaket.antara(lama.orElseGet(Paket::kosong), isi);
             PrintWriter keluar = spec.commandLine().getOut();
             keluar.println(profil.namaOpd() + ", " + profil.namaPemda() + ", tahun " + kunci.tahun());
             if (lama.isPresent() && banding.tanpaPerbedaan()) {

@@ -1,16 +1,15 @@
 package id.kinerja.pekerjaan;
 
+import id.kinerja.basisdata.IdRahasia;
 import id.kinerja.basisdata.RuangPenyewa;
 import id.kinerja.pekerjaan.internal.LajuSql;
 import id.kinerja.pekerjaan.internal.PekerjaanSql;
 import id.kinerja.penyimpanan.KunciData;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Jobs as they stand, whichever process works on them. */
 public final class ArsipPekerjaan {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final int TERBARU = 20;
 
     private final RuangPenyewa ruang;
@@ -21,20 +20,16 @@ public final class ArsipPekerjaan {
 
     /** Empty for an id that is none, or whose job is a day old. */
     public Optional<Pekerjaan> cari(String id) {
-        return benar(id).flatMap(i -> ruang.dalamPekerjaan(i, sql -> PekerjaanSql.cari(sql, i)));
+        return IdRahasia.dari(id).flatMap(i -> ruang.dalamPekerjaan(i, sql -> PekerjaanSql.cari(sql, i)));
     }
 
     /** The finished file of a job; empty when it made none or is not done. */
     public Optional<IsiBerkas> berkas(String id) {
-        return benar(id).flatMap(i -> ruang.dalamPekerjaan(i, sql -> LajuSql.berkas(sql, i)));
+        return IdRahasia.dari(id).flatMap(i -> ruang.dalamPekerjaan(i, sql -> LajuSql.berkas(sql, i)));
     }
 
     /** The latest jobs about a data year, newest first. */
     public List<Pekerjaan> terbaru(KunciData data) {
         return ruang.dalam(data.penyewa(), sql -> PekerjaanSql.terbaru(sql, data, TERBARU));
-    }
-
-    private static Optional<String> benar(String id) {
-        return Optional.of(id).filter(i -> ID.matcher(i).matches());
     }
 }

@@ -1,11 +1,11 @@
 package id.kinerja.pekerjaan;
 
+import id.kinerja.basisdata.IdRahasia;
 import id.kinerja.basisdata.RuangPenyewa;
 import id.kinerja.basisdata.Sql;
 import id.kinerja.pekerjaan.internal.LajuSql;
 import id.kinerja.pekerjaan.internal.PekerjaanSql;
 import id.kinerja.penyimpanan.KunciData;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,7 +26,6 @@ public final class PelaksanaPekerjaan implements AutoCloseable {
     private static final int BERSAMAAN = 2;
     private static final int ANTREAN = 100;
     private static final int DENYUT_DETIK = 3;
-    private static final int BITA_ID = 16;
 
     private final RuangPenyewa ruang;
     private final RandomGenerator acak;
@@ -54,9 +53,7 @@ public final class PelaksanaPekerjaan implements AutoCloseable {
      * @return id of the job
      */
     public String mulai(Tugas tugas, Kerja kerja) {
-        byte[] bita = new byte[BITA_ID];
-        acak.nextBytes(bita);
-        String id = HexFormat.of().formatHex(bita);
+        String id = IdRahasia.baru(acak);
         Optional<String> sama = tugas.data().isPresent()
                 ? catatAtauSama(tugas.data().orElseThrow(), id, tugas)
                 : ruang.dalamPekerjaan(id, sql -> tambah(sql, id, tugas));

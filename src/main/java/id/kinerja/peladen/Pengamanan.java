@@ -10,9 +10,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
@@ -32,22 +36,18 @@ class Pengamanan {
         return http.authorizeHttpRequests(p -> p.anyRequest().permitAll())
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(c -> c.csrfTokenRepository(token))
-                .addFilterBefore(new UkuranPermintaan(), org.springframework.security.web.csrf.CsrfFilter.class)
-                .addFilterBefore(new AsalPermintaan(), org.springframework.security.web.csrf.CsrfFilter.class)
+                .addFilterBefore(new UkuranPermintaan(), CsrfFilter.class)
+                .addFilterBefore(new AsalPermintaan(), CsrfFilter.class)
                 .anonymous(Customizer.withDefaults())
                 .requestCache(c -> c.disable())
                 .logout(l -> l.disable())
                 .headers(h -> h.addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"))
                         .contentSecurityPolicy(c -> c.policyDirectives(ISI_YANG_BOLEH))
-                        .referrerPolicy(r -> r.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.SAME_ORIGIN))
-                        .crossOriginOpenerPolicy(c -> c.policy(
-                                org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                        .CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(c -> c.policy(
-                                org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                        .CrossOriginResourcePolicy.SAME_ORIGIN)))
+                        .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
+                        .crossOriginOpenerPolicy(
+                                c -> c.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(c ->
+                                c.policy(CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy.SAME_ORIGIN)))
                 .build();
     }
 

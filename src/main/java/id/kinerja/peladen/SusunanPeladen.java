@@ -10,9 +10,12 @@ import id.kinerja.penyimpanan.BukaData;
 import id.kinerja.tampilan.Penyaji;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -24,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({SusunanLayar.class, Pengamanan.class, HalamanGalat.class})
 class SusunanPeladen implements WebMvcConfigurer {
     private static final int CUPLIKAN_DALAM_INGATAN = 256;
+    /** A hundred of the largest files, for a week. */
+    private static final long TAMPUNGAN_UNGGAHAN = 2L * 1024 * 1024 * 1024;
+
     private static final int SEHARI = 86_400;
 
     @Bean
@@ -43,7 +49,7 @@ class SusunanPeladen implements WebMvcConfigurer {
 
     @Bean
     ArsipUnggahan arsipUnggahan(RuangPenyewa ruang, SecureRandom acak) {
-        return new ArsipUnggahan(ruang, acak);
+        return new ArsipUnggahan(ruang, acak, TAMPUNGAN_UNGGAHAN);
     }
 
     @Bean
@@ -54,6 +60,12 @@ class SusunanPeladen implements WebMvcConfigurer {
     @Bean
     PelaksanaPekerjaan pelaksanaPekerjaan(RuangPenyewa ruang, SecureRandom acak) {
         return new PelaksanaPekerjaan(ruang, acak);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> pintu() {
+        return pabrik -> pabrik.addContextCustomizers(
+                k -> ((StandardHost) k.getParent()).setErrorReportValveClass(GalatPintu.class.getName()));
     }
 
     @Override

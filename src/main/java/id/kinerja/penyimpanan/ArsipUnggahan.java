@@ -1,33 +1,39 @@
 package id.kinerja.penyimpanan;
 
+import id.kinerja.basisdata.IdRahasia;
 import id.kinerja.basisdata.RuangPenyewa;
 import id.kinerja.penyimpanan.internal.UnggahanSql;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
 /** Uploaded files for a week, each seen only by who knows its id. */
 public final class ArsipUnggahan {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
-    private static final int BITA_ID = 16;
-
     private final RuangPenyewa ruang;
     private final RandomGenerator acak;
+    private final long tampungan;
 
-    /** @param acak source of ids that nobody can guess */
-    public ArsipUnggahan(RuangPenyewa ruang, RandomGenerator acak) {
+    /**
+     * @param acak source of ids that nobody can guess
+     * @param tampungan bytes that all files together may take
+     */
+    public ArsipUnggahan(RuangPenyewa ruang, RandomGenerator acak, long tampungan) {
         this.ruang = ruang;
         this.acak = acak;
+        this.tampungan = tampungan;
     }
 
-    /** Keeps a file and returns its id. */
+    /**
+     * Keeps a file and returns its id.
+     *
+     * @throws TampunganPenuh when there is no room for it
+     */
     public String simpan(String nama, byte[] isi) {
-        byte[] bita = new byte[BITA_ID];
-        acak.nextBytes(bita);
-        String id = HexFormat.of().formatHex(bita);
+        String id = IdRahasia.baru(acak);
         return ruang.dalamUnggahan(id, sql -> {
             UnggahanSql.buangYangLama(sql);
+            if (UnggahanSql.tampungan(sql) + isi.length > tampungan) {
+                throw new TampunganPenuh();
+            }
             UnggahanSql.tambah(sql, id, nama, isi);
             return id;
         });
@@ -35,15 +41,11 @@ public final class ArsipUnggahan {
 
     /** Empty for an id that is none, or whose file is a week old. */
     public Optional<Unggahan> cari(String id) {
-        return benar(id).flatMap(i -> ruang.dalamUnggahan(i, sql -> UnggahanSql.cari(sql, i)));
+        return IdRahasia.dari(id).flatMap(i -> ruang.dalamUnggahan(i, sql -> UnggahanSql.cari(sql, i)));
     }
 
     /** The bytes as sent. */
     public Optional<byte[]> isi(String id) {
-        return benar(id).flatMap(i -> ruang.dalamUnggahan(i, sql -> UnggahanSql.isi(sql, i)));
-    }
-
-    private static Optional<String> benar(String id) {
-        return Optional.of(id).filter(i -> ID.matcher(i).matches());
+        return IdRahasia.dari(id).flatMap(i -> ruang.dalamUnggahan(i, sql -> UnggahanSql.isi(sql, i)));
     }
 }

@@ -159,7 +159,8 @@ class AsalLainTest {
 
     private void pastikanAda() {
         if (PELADEN.arsip().versi(SASARAN) == 0) {
-            HttpResponse<String> pratinjau = klien.unggah("a.zip", PaketUji.zip(PaketUji.kecil("asal-lain", "10")));
+            HttpResponse<String> pratinjau =
+                    klien.unggah("a.zip", ZipUnggahan.zip(ZipUnggahan.kecil("asal-lain", "10")));
             klien.isi("/unggah", pratinjau.uri().getPath() + "/terapkan", Map.of("dasar", "0"));
         }
     }

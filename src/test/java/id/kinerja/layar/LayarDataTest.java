@@ -27,14 +27,14 @@ class LayarDataTest {
         try (Page halaman = PERAMBAN.buka(PELADEN.alamat("/unggah"), lebar)) {
             PERAMBAN.periksa(halaman, "unggah");
 
-            Map<String, String> salah = PaketUji.kecil(opd, "80");
+            Map<String, String> salah = ZipUnggahan.kecil(opd, "80");
             salah.put(
                     "target",
                     "indikator,tahun,dokumen,target,berlaku,sumber\n1.1.1,2024,renstra,sembilan puluh,ya,Renstra\n9.9,dua ribu,renja,4,ya,Renstra\n");
             kirim(halaman, "paket-salah.zip", salah);
             PERAMBAN.periksa(halaman, "unggah-masalah");
 
-            kirim(halaman, "paket-baru.zip", PaketUji.kecil(opd, "80"));
+            kirim(halaman, "paket-baru.zip", ZipUnggahan.kecil(opd, "80"));
             PERAMBAN.periksa(halaman, "unggah-pratinjau-baru");
             PERAMBAN.tabSampai(halaman, "main button");
             halaman.keyboard().press("Enter");
@@ -42,7 +42,7 @@ class LayarDataTest {
             assertThat(halaman.locator("main").innerText()).contains("Data diterapkan sebagai versi 1");
             PERAMBAN.periksa(halaman, "riwayat-diterapkan");
 
-            Map<String, String> berubah = PaketUji.kecil(opd, "45");
+            Map<String, String> berubah = ZipUnggahan.kecil(opd, "45");
             berubah.put("program", "kode,nama,sumber\n1.06.04,Program Rehabilitasi Sosial,DPA\n");
             halaman.navigate(PELADEN.alamat("/unggah").toString());
             kirim(halaman, "paket-berubah.zip", berubah);
@@ -97,7 +97,7 @@ class LayarDataTest {
                     new FilePayload(
                             "berkas-dengan-nama-yang-panjang-sekali-tanpa-tempat-memenggal-".repeat(2) + ".zip",
                             "application/zip",
-                            PaketUji.zipBerkas(berkas)));
+                            ZipUnggahan.zipBerkas(berkas)));
             halaman.locator("main form button").click();
             PERAMBAN.periksa(halaman, "unggah-pratinjau-nama-panjang");
         }
@@ -116,7 +116,7 @@ class LayarDataTest {
     }
 
     private static void kirim(Page halaman, String nama, Map<String, String> paket) {
-        halaman.setInputFiles("#paket", new FilePayload(nama, "application/zip", PaketUji.zip(paket)));
+        halaman.setInputFiles("#paket", new FilePayload(nama, "application/zip", ZipUnggahan.zip(paket)));
         halaman.locator("main form button").click();
     }
 }

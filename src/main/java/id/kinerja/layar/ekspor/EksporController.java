@@ -1,6 +1,7 @@
 package id.kinerja.layar.ekspor;
 
 import id.kinerja.laporan.PengetahuanLaporan;
+import id.kinerja.laporan.cetak.FormatBerkas;
 import id.kinerja.layar.TidakDitemukan;
 import id.kinerja.paket.Masalah;
 import id.kinerja.paket.TulisPaket;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /…/data.xlsx}, {@code /…/data.zip}, {@code /templat.xlsx}: lossless, so that they can be uploaded again. */
 @Controller
 class EksporController {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int AWAL = 1 << 16;
 
     private final ArsipPaket arsip;
@@ -47,7 +47,7 @@ class EksporController {
             throw new TidakDitemukan("Data ini tidak muat dalam buku kerja XLSX: "
                     + masalah.getFirst().salah() + " Unduh bentuk ZIP-nya.");
         }
-        return berkas(keluar, XLSX, isi.nama() + ".xlsx");
+        return berkas(keluar, FormatBerkas.XLSX.jenisIsi(), isi.nama() + ".xlsx");
     }
 
     @GetMapping("/{pemda}/{opd}/{tahun:\\d{4}}/data.zip")
@@ -67,7 +67,7 @@ class EksporController {
     ResponseEntity<byte[]> templat() throws IOException {
         ByteArrayOutputStream keluar = new ByteArrayOutputStream(AWAL);
         TulisBukuKerja.templat(bagian, keluar);
-        return berkas(keluar, XLSX, "templat-kinerja.xlsx");
+        return berkas(keluar, FormatBerkas.XLSX.jenisIsi(), "templat-kinerja.xlsx");
     }
 
     private record Isi(Paket paket, String nama) {}

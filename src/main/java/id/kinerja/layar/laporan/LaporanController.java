@@ -10,6 +10,7 @@ import id.kinerja.layar.TidakDitemukan;
 import id.kinerja.layar.pekerjaan.KalimatPekerjaan;
 import id.kinerja.pekerjaan.ArsipPekerjaan;
 import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.tampilan.Alihkan;
 import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Menu;
 import id.kinerja.tampilan.Penyaji;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /…/laporan}: the documents of a data year. */
 @Controller
@@ -72,9 +71,7 @@ class LaporanController {
                         () -> new TidakDitemukan("Dokumen ini tidak dikenal. Pilih dokumen dari halaman Laporan."));
         FormatBerkas bentuk = FormatBerkas.dari(format)
                 .orElseThrow(() -> new TidakDitemukan("Format ini tidak dikenal. Pilih format dari halaman Laporan."));
-        RedirectView ke = new RedirectView(KalimatPekerjaan.alamat(pembuat.mulai(terbuka, jenis, bentuk)));
-        ke.setStatusCode(HttpStatus.SEE_OTHER);
-        return ke;
+        return Alihkan.ke(KalimatPekerjaan.alamat(pembuat.mulai(terbuka, jenis, bentuk)));
     }
 
     private static Map<JenisDokumenLaporan, List<Kekurangan>> periksa(Pengukuran ukur) {

@@ -7,6 +7,7 @@ import id.kinerja.layar.riwayat.PembukaRiwayat.RiwayatTahun;
 import id.kinerja.penyimpanan.ArsipPaket;
 import id.kinerja.penyimpanan.DataSudahBerubah;
 import id.kinerja.penyimpanan.KunciData;
+import id.kinerja.tampilan.Alihkan;
 import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Menu;
 import id.kinerja.tampilan.Penyaji;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /…/riwayat/{n}/kembalikan}: asks, then brings version n back as a new one. */
 @Controller
@@ -82,9 +82,9 @@ class KembalikanController {
         String jalur = riwayat.konteks().jalur() + "/riwayat";
         try {
             int versi = arsip.kembalikan(riwayat.kunci(), nomor, alasan.strip(), dasar);
-            return ke(jalur + "?dikembalikan=" + versi);
+            return Alihkan.ke(jalur + "?dikembalikan=" + versi);
         } catch (DataSudahBerubah lain) {
-            return ke(jalur + "/" + nomor + "/kembalikan?berubah=" + dasar);
+            return Alihkan.ke(jalur + "/" + nomor + "/kembalikan?berubah=" + dasar);
         }
     }
 
@@ -139,11 +139,5 @@ class KembalikanController {
                         isian.galat(),
                         isian.alasan(),
                         Optional.of(beda).filter(b -> !b.tetap())));
-    }
-
-    private static View ke(String alamat) {
-        RedirectView kembali = new RedirectView(alamat);
-        kembali.setStatusCode(HttpStatus.SEE_OTHER);
-        return kembali;
     }
 }

@@ -18,7 +18,6 @@ import id.kinerja.penyimpanan.KunciData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PembandingVersi {
     private static final int TERSIMPAN = 32;
-    private static final Paket KOSONG = new Paket(Map.of(), Map.of());
 
     private final ArsipPaket arsip;
     private final Cache<Pasangan, PenyusunBeda> tersimpan =
@@ -47,7 +45,8 @@ class PembandingVersi {
         Optional<Paket> semula = arsip.muat(p.kunci(), p.semula());
         Optional<Paket> menjadi = arsip.muat(p.kunci(), p.menjadi());
         try {
-            PerbandinganPaket banding = PerbandinganPaket.antara(semula.orElse(KOSONG), menjadi.orElse(KOSONG));
+            PerbandinganPaket banding =
+                    PerbandinganPaket.antara(semula.orElseGet(Paket::kosong), menjadi.orElseGet(Paket::kosong));
             List<AkibatAngka> akibat = semula.flatMap(PembandingVersi::ukur)
                     .flatMap(dulu -> menjadi.flatMap(PembandingVersi::ukur)
                             .map(kini -> AkibatPerubahan.antara(

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +41,6 @@ class PeninjauUnggahan implements AutoCloseable {
 
     private static final int TERKECIL_MB = 20;
     private static final Duration LAMA = Duration.ofMinutes(30);
-    private static final Paket KOSONG = new Paket(Map.of(), Map.of());
 
     private final ArsipUnggahan unggahan;
     private final ArsipPaket arsip;
@@ -102,7 +100,7 @@ class PeninjauUnggahan implements AutoCloseable {
 
     private Tinjauan.Terbanding bandingkan(Tinjauan.Sah sah, int dasar) {
         try {
-            Paket lama = arsip.muat(sah.kunci(), dasar).orElse(KOSONG);
+            Paket lama = arsip.muat(sah.kunci(), dasar).orElseGet(Paket::kosong);
             PerbandinganPaket banding = PerbandinganPaket.antara(lama, sah.paket());
             return new Tinjauan.Terbanding(sah, dasar, banding, new PenyusunBeda(banding, akibat(sah, banding)));
         } catch (IOException galat) {

@@ -2,8 +2,11 @@ package id.kinerja.layar.unggah;
 
 import id.kinerja.layar.TidakDitemukan;
 import id.kinerja.penyimpanan.ArsipUnggahan;
+import id.kinerja.penyimpanan.TampunganPenuh;
 import id.kinerja.penyimpanan.Unggahan;
+import id.kinerja.tampilan.Alihkan;
 import id.kinerja.tampilan.Kepala;
+import id.kinerja.tampilan.NamaUnduhan;
 import id.kinerja.tampilan.Penyaji;
 import id.kinerja.tampilan.Remah;
 import id.kinerja.tampilan.SaatTertulis;
@@ -23,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /unggah}: a file comes in, is read, and shows what is wrong with it or what it would change. */
 @Controller
@@ -65,9 +67,14 @@ class UnggahController {
             jawab.setStatus(HttpStatus.BAD_REQUEST.value());
             return formulir(token, galat);
         }
-        String id = penerimaan.simpan(paket);
-        Kesabaran.tunggu(peninjau.tinjau(arsip.cari(id).orElseThrow()));
-        return ke("/unggah/" + id);
+        try {
+            String id = penerimaan.simpan(paket);
+            Kesabaran.tunggu(peninjau.tinjau(arsip.cari(id).orElseThrow()));
+            return Alihkan.ke("/unggah/" + id);
+        } catch (TampunganPenuh penuh) {
+            jawab.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return formulir(token, Optional.ofNullable(penuh.getMessage()));
+        }
     }
 
     @GetMapping("/unggah/{id}")
@@ -115,7 +122,7 @@ class UnggahController {
         };
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"daftar-masalah.csv\"")
+                .header("Content-Disposition", NamaUnduhan.lampiran("daftar-masalah.csv"))
                 .body(daftar.csv());
     }
 
@@ -123,8 +130,8 @@ class UnggahController {
     View terapkan(@PathVariable String id, @RequestParam int dasar) {
         Unggahan u = cari(id);
         return switch (peninjau.tinjau(u).join()) {
-            case Tinjauan.Ditolak _ -> ke(alamat(u));
-            case Tinjauan.Terbanding t -> ke(penerap.terapkan(u, t, dasar));
+            case Tinjauan.Ditolak _ -> Alihkan.ke(alamat(u));
+            case Tinjauan.Terbanding t -> Alihkan.ke(penerap.terapkan(u, t, dasar));
         };
     }
 
@@ -148,11 +155,5 @@ class UnggahController {
 
     static String alamat(Unggahan u) {
         return "/unggah/" + u.id();
-    }
-
-    private static View ke(String alamat) {
-        RedirectView kembali = new RedirectView(alamat);
-        kembali.setStatusCode(HttpStatus.SEE_OTHER);
-        return kembali;
     }
 }

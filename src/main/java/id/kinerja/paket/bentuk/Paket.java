@@ -11,6 +11,13 @@ import java.util.TreeMap;
  * folder, zip and any further storage are forms of it.
  */
 public record Paket(Map<String, TabelMentah> tabel, Map<String, BerkasPaket> berkas) {
+    private static final Paket KOSONG = new Paket(Map.of(), Map.of());
+
+    /** A package without any table or file, e.g. to compare a first version with. */
+    public static Paket kosong() {
+        return KOSONG;
+    }
+
     public Optional<TabelMentah> tabel(String nama) {
         return Optional.ofNullable(tabel.get(nama));
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of one table of facts. */
 final class BarisSql {
@@ -38,7 +39,7 @@ final class BarisSql {
         Bentuk bentuk = new Bentuk(tabel.skema(), tabel.kolom());
         String larik = String.join(", ", Collections.nCopies(tabel.kolom().size() + 1, "?::text[]"));
         String nilai = tabel.kolom().stream().map(BarisSql::sebagaiTipe).collect(Collectors.joining(", "));
-        org.springframework.jdbc.core.simple.JdbcClient.StatementSpec perintah = sql.perintah(
+        JdbcClient.StatementSpec perintah = sql.perintah(
                         "insert into " + tabel.skema().kode()
                                 + " (pemda_id, opd_id, tahun_data, isi, urut, " + bentuk.daftarKolom() + ", ejaan)"
                                 + " select ?, ?, ?, ?, urut - 1, " + nilai + ", ejaan::jsonb"

@@ -36,4 +36,9 @@ public final class UnggahanSql {
     public static void buangYangLama(Sql sql) {
         sql.perintah("select 1 from buang_unggahan_lama()").query().listOfRows();
     }
+
+    /** Bytes of all uploads together. */
+    public static long tampungan(Sql sql) {
+        return sql.perintah("select tampungan_unggahan()").query(Long.class).single();
+    }
 }

@@ -105,8 +105,11 @@ class AngkaLayarTest {
     @ParameterizedTest
     @MethodSource("ditolakDiPintu")
     void garis_miring_tersandi_ditolak_di_pintu(String alamat) throws IOException, InterruptedException {
-        assertThat(PELADEN.minta(DataUji.SEMARANG + "/angka/" + alamat).statusCode())
-                .isBetween(400, 404);
+        var jawab = PELADEN.minta(DataUji.SEMARANG + "/angka/" + alamat);
+        assertThat(jawab.statusCode()).isBetween(400, 404);
+        assertThat(jawab.body())
+                .containsAnyOf("Permintaan", "tidak ditemukan")
+                .doesNotContain("HTTP Status", "Bad Request", "Tomcat");
     }
 
     static Stream<String> ditolakDiPintu() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.layar.DataUji;
 import id.kinerja.layar.KlienUji;
-import id.kinerja.layar.PaketUji;
 import id.kinerja.layar.PeladenUji;
+import id.kinerja.layar.ZipUnggahan;
 import id.kinerja.penyimpanan.KunciData;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -77,7 +77,7 @@ class RiwayatTest {
     }
 
     private String impor(String opd, String realisasi, int dasar) {
-        HttpResponse<String> pratinjau = klien.unggah("r.zip", PaketUji.zip(PaketUji.kecil(opd, realisasi)));
+        HttpResponse<String> pratinjau = klien.unggah("r.zip", ZipUnggahan.zip(ZipUnggahan.kecil(opd, realisasi)));
         klien.isi("/unggah", pratinjau.uri().getPath() + "/terapkan", Map.of("dasar", Integer.toString(dasar)));
         return "/kota-uji/" + opd + "/2024";
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.layar.DataUji;
 import id.kinerja.layar.KlienUji;
-import id.kinerja.layar.PaketUji;
 import id.kinerja.layar.PeladenUji;
+import id.kinerja.layar.ZipUnggahan;
 import id.kinerja.penyimpanan.KunciData;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -47,7 +47,7 @@ class BerkasBurukTest {
         Map<String, byte[]> isi = new TreeMap<>();
         isi.put("../../etc/passwd", "x".getBytes(UTF_8));
 
-        ditolak(klien.unggah("jahat.zip", PaketUji.zipBerkas(isi)), "jahat.zip");
+        ditolak(klien.unggah("jahat.zip", ZipUnggahan.zipBerkas(isi)), "jahat.zip");
     }
 
     @Test
@@ -55,12 +55,12 @@ class BerkasBurukTest {
         Map<String, byte[]> isi = new TreeMap<>();
         isi.put("profil.csv", new byte[300 * 1024 * 1024]);
 
-        ditolak(klien.unggah("bom.zip", PaketUji.zipBerkas(isi)), "bom.zip");
+        ditolak(klien.unggah("bom.zip", ZipUnggahan.zipBerkas(isi)), "bom.zip");
     }
 
     @Test
     void zip_bersandi() {
-        byte[] zip = PaketUji.zip(PaketUji.kecil("buruk-sandi", "1"));
+        byte[] zip = ZipUnggahan.zip(ZipUnggahan.kecil("buruk-sandi", "1"));
         ByteBuffer bita = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i + 10 < zip.length; i++) {
             if (bita.getInt(i) == 0x04034b50) {
@@ -75,10 +75,10 @@ class BerkasBurukTest {
 
     @Test
     void kolom_yang_salah() {
-        Map<String, String> paket = PaketUji.kecil("buruk-kolom", "1");
+        Map<String, String> paket = ZipUnggahan.kecil("buruk-kolom", "1");
         paket.put("realisasi", "indikatr,thn,nilai\n1.1.1,2024,80\n");
 
-        ditolak(klien.unggah("kolom.zip", PaketUji.zip(paket)), "realisasi");
+        ditolak(klien.unggah("kolom.zip", ZipUnggahan.zip(paket)), "realisasi");
     }
 
     @Test
@@ -102,14 +102,15 @@ class BerkasBurukTest {
 
     @Test
     void seratus_ribu_baris_terbaca_dan_diterapkan() throws InterruptedException {
-        Map<String, String> paket = PaketUji.kecil("buruk-besar", "1");
+        Map<String, String> paket = ZipUnggahan.kecil("buruk-besar", "1");
         StringBuilder hukum = new StringBuilder("kode,nama,perihal,sumber\n");
         for (int i = 0; i < 100_000; i++) {
             hukum.append('L').append(i).append(",Peraturan Nomor ").append(i).append(",Perihal,JDIH\n");
         }
         paket.put("landasan_hukum", hukum.toString());
 
-        HttpResponse<String> pratinjau = selesai(klien.unggah("besar.zip", PaketUji.zip(paket)), "Paket sedang dibaca");
+        HttpResponse<String> pratinjau =
+                selesai(klien.unggah("besar.zip", ZipUnggahan.zip(paket)), "Paket sedang dibaca");
         assertThat(pratinjau.body()).contains("100.006 baris baru");
         assertThat(pratinjau.body().length()).as("halaman tetap ringan").isLessThan(100_000);
 
@@ -123,14 +124,14 @@ class BerkasBurukTest {
 
     @Test
     void dari_lima_puluh_ribu_kesalahan_sepuluh_ribu_tampil_berhalaman() throws InterruptedException {
-        Map<String, String> paket = PaketUji.kecil("buruk-banyak", "1");
+        Map<String, String> paket = ZipUnggahan.kecil("buruk-banyak", "1");
         StringBuilder target = new StringBuilder(paket.get("target"));
         for (int i = 0; i < 50_000; i++) {
             target.append("tidak.ada.").append(i).append(",2024,renja,1,ya,Renja\n");
         }
         paket.put("target", target.toString());
 
-        HttpResponse<String> jawab = selesai(klien.unggah("banyak.zip", PaketUji.zip(paket)), "Paket sedang dibaca");
+        HttpResponse<String> jawab = selesai(klien.unggah("banyak.zip", ZipUnggahan.zip(paket)), "Paket sedang dibaca");
 
         assertThat(jawab.body()).contains("Ada 10.001 kesalahan pada banyak.zip", "Halaman 1 dari 101");
         assertThat(klien.ambil(jawab.uri().getPath() + "?halaman=2").body()).contains("id=\"m101\"");

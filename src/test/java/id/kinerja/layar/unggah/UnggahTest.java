@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.layar.DataUji;
 import id.kinerja.layar.KlienUji;
-import id.kinerja.layar.PaketUji;
 import id.kinerja.layar.PeladenUji;
+import id.kinerja.layar.ZipUnggahan;
 import id.kinerja.penyimpanan.KunciData;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -24,7 +24,8 @@ class UnggahTest {
 
     @Test
     void paket_baru_dipratinjau_diterapkan_dan_tampil() {
-        HttpResponse<String> pratinjau = klien.unggah("baru.zip", PaketUji.zip(PaketUji.kecil("unggah-baru", "80")));
+        HttpResponse<String> pratinjau =
+                klien.unggah("baru.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-baru", "80")));
 
         assertThat(pratinjau.statusCode()).isEqualTo(200);
         assertThat(pratinjau.body()).contains("Pratinjau Dinas unggah-baru 2024", "tidak ada data tersimpan");
@@ -39,9 +40,9 @@ class UnggahTest {
 
     @Test
     void sel_yang_berubah_tampil_dengan_kedua_nilainya_dan_akibatnya_pada_capaian() {
-        terapkan(klien.unggah("a.zip", PaketUji.zip(PaketUji.kecil("unggah-beda", "45"))), 0);
+        terapkan(klien.unggah("a.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-beda", "45"))), 0);
 
-        HttpResponse<String> pratinjau = klien.unggah("b.zip", PaketUji.zip(PaketUji.kecil("unggah-beda", "81")));
+        HttpResponse<String> pratinjau = klien.unggah("b.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-beda", "81")));
 
         assertThat(pratinjau.body()).contains("<del>45</del>", "<ins>81</ins>", "50,00", "90,00");
         assertThat(pratinjau.body()).contains("href=\"/kota-uji/unggah-beda/2024/angka/capaian:1.1.1");
@@ -49,7 +50,7 @@ class UnggahTest {
 
     @Test
     void berkas_yang_sama_tidak_menawarkan_penerapan() {
-        byte[] isi = PaketUji.zip(PaketUji.kecil("unggah-sama", "80"));
+        byte[] isi = ZipUnggahan.zip(ZipUnggahan.kecil("unggah-sama", "80"));
         terapkan(klien.unggah("a.zip", isi), 0);
 
         String halaman = klien.unggah("a.zip", isi).body();
@@ -59,9 +60,10 @@ class UnggahTest {
 
     @Test
     void penerapan_atas_versi_yang_sudah_diganti_ditolak_dan_dibandingkan_lagi() {
-        terapkan(klien.unggah("a.zip", PaketUji.zip(PaketUji.kecil("unggah-rebut", "10"))), 0);
-        HttpResponse<String> lambat = klien.unggah("lambat.zip", PaketUji.zip(PaketUji.kecil("unggah-rebut", "20")));
-        terapkan(klien.unggah("cepat.zip", PaketUji.zip(PaketUji.kecil("unggah-rebut", "30"))), 1);
+        terapkan(klien.unggah("a.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-rebut", "10"))), 0);
+        HttpResponse<String> lambat =
+                klien.unggah("lambat.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-rebut", "20")));
+        terapkan(klien.unggah("cepat.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-rebut", "30"))), 1);
 
         HttpResponse<String> jawab = terapkan(lambat, 1);
 
@@ -71,7 +73,8 @@ class UnggahTest {
 
     @Test
     void menekan_terapkan_dua_kali_menghasilkan_satu_versi() {
-        HttpResponse<String> pratinjau = klien.unggah("a.zip", PaketUji.zip(PaketUji.kecil("unggah-ganda", "10")));
+        HttpResponse<String> pratinjau =
+                klien.unggah("a.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-ganda", "10")));
         terapkan(pratinjau, 0);
         terapkan(pratinjau, 0);
 
@@ -98,12 +101,12 @@ class UnggahTest {
 
     @Test
     void masalah_menyebut_tempat_isi_dan_yang_seharusnya_dan_dapat_diunduh() {
-        Map<String, String> paket = PaketUji.kecil("unggah-salah", "80");
+        Map<String, String> paket = ZipUnggahan.kecil("unggah-salah", "80");
         paket.put(
                 "target",
                 "indikator,tahun,dokumen,target,berlaku,sumber\n1.1.1,2024,renstra,=cmd|'/c calc',ya,Renstra\n");
 
-        HttpResponse<String> halaman = klien.unggah("salah.zip", PaketUji.zip(paket));
+        HttpResponse<String> halaman = klien.unggah("salah.zip", ZipUnggahan.zip(paket));
 
         assertThat(halaman.body()).contains("kesalahan pada salah.zip", "href=\"#m1\"", "id=\"m1\"", "=cmd|");
         assertThat(halaman.body()).contains("Belum ada data yang diubah").doesNotContain(">Terapkan<");
@@ -115,11 +118,11 @@ class UnggahTest {
 
     @Test
     void pemerintah_lain_dengan_kode_yang_sama_disebut_di_pratinjau() {
-        terapkan(klien.unggah("a.zip", PaketUji.zip(PaketUji.kecil("unggah-kode", "10"))), 0);
-        Map<String, String> lain = PaketUji.kecil("unggah-kode", "10");
+        terapkan(klien.unggah("a.zip", ZipUnggahan.zip(ZipUnggahan.kecil("unggah-kode", "10"))), 0);
+        Map<String, String> lain = ZipUnggahan.kecil("unggah-kode", "10");
         lain.compute("profil", (_, isi) -> String.valueOf(isi).replace("Pemerintah Kota Uji", "Pemerintah Kota Lain"));
 
-        assertThat(klien.unggah("b.zip", PaketUji.zip(lain)).body())
+        assertThat(klien.unggah("b.zip", ZipUnggahan.zip(lain)).body())
                 .contains("sudah dipakai Dinas unggah-kode, Pemerintah Kota Uji");
     }
 

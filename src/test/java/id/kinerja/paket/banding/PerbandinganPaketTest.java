@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class PerbandinganPaketTest {
-    private static final Paket KOSONG = new Paket(Map.of(), Map.of());
+    private static final Paket KOSONG = Paket.kosong();
 
     @Test
     void paket_yang_sama_tidak_berbeda() throws IOException {

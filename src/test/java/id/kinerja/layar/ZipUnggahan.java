@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small packages as zip files, for tests that upload. */
-public final class PaketUji {
-    private PaketUji() {}
+public final class ZipUnggahan {
+    private ZipUnggahan() {}
 
     /** The least that a package can be, with a realisation; an agency of its own by its code. */
     public static Map<String, String> kecil(String kode, String realisasi) {
