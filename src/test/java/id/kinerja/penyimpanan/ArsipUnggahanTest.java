@@ -15,7 +15,7 @@ class ArsipUnggahanTest {
 
     @Test
     void berkas_yang_tidak_muat_lagi_ditolak_tanpa_mengganggu_yang_lain() {
-        ArsipUnggahan arsip = new ArsipUnggahan(BASIS_DATA.ruang(), new Random(7), 100);
+        ArsipUnggahan arsip = new ArsipUnggahan(BASIS_DATA.basisData().ruang(), new Random(7), 100);
         String pertama = arsip.simpan("a.zip", new byte[60]);
 
         assertThatThrownBy(() -> arsip.simpan("b.zip", new byte[41]))
