@@ -1,0 +1,57 @@
+package id.kinerja.pemeriksaan;
+
+import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
+import id.kinerja.pemeriksaan.Pencatat.Uji;
+import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import id.kinerja.pemeriksaan.telaah.PenyusunTelaah;
+import id.kinerja.pemeriksaan.telaah.Tabel;
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Checks a document against all rules. */
+public final class Pemeriksa {
+    private final List<Aturan> aturan;
+
+    public Pemeriksa() {
+        this(DaftarAturan.SEMUA);
+    }
+
+    Pemeriksa(List<Aturan> aturan) {
+        this.aturan = List.copyOf(aturan);
+    }
+
+    /** @param tahun year the report is on, when the user says so; otherwise it is read from the document */
+    public HasilPeriksa periksa(Naskah naskah, OptionalInt tahun) {
+        Telaah telaah = PenyusunTelaah.susun(naskah, tahun);
+        Pencatat catat = new Pencatat();
+        aturan.forEach(a -> a.periksa(telaah, catat));
+        return new HasilPeriksa(
+                naskah.nama(),
+                ringkasan(telaah, catat),
+                catat.semua().stream()
+                        .sorted(Comparator.comparing((Temuan t) -> t.tempat().letak())
+                                .thenComparing(Temuan::tingkat)
+                                .thenComparing(Temuan::aturan))
+                        .toList(),
+                naskah.catatan());
+    }
+
+    private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {
+        int cocok = catat.banyak(Uji.COCOK);
+        int tidak = catat.banyak(Uji.TIDAK_COCOK);
+        return new Ringkasan(
+                telaah.tabel().size(),
+                (int) telaah.tabel().stream().filter(Pemeriksa::dibaca).count(),
+                cocok + tidak,
+                cocok,
+                tidak,
+                catat.banyak(Uji.TIDAK_DAPAT_DIUJI));
+    }
+
+    private static boolean dibaca(Tabel tabel) {
+        return !tabel.baris().isEmpty() && tabel.kolom().stream().anyMatch(k -> k.peran() != Peran.LAIN);
+    }
+}

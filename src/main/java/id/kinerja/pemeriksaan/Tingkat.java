@@ -1,0 +1,17 @@
+package id.kinerja.pemeriksaan;
+
+import java.util.Locale;
+
+/** How grave a finding is. */
+public enum Tingkat {
+    /** Can not be right. */
+    ERROR,
+    /** A contradiction whose culprit is unknown, or against a provision. */
+    WARNING,
+    /** Form, or a rounding that changes nothing. */
+    INFO;
+
+    public String kode() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
