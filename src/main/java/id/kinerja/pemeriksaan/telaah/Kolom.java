@@ -38,6 +38,8 @@ public record Kolom(int nomor, List<String> kepala, Peran peran, OptionalInt tah
         TARGET_NASIONAL,
         REALISASI,
         CAPAIAN,
+        /** One column of the table as a percentage of another, both named in the heading. */
+        PERBANDINGAN,
         PAGU,
         REALISASI_ANGGARAN,
         SISA,

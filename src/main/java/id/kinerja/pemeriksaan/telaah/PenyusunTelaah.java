@@ -1,14 +1,20 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.baca.Naskah;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** Understands a document. */
+/** Understands a document: joins its tables, reads their headings and numbers, finds the year. */
 public final class PenyusunTelaah {
     private PenyusunTelaah() {}
 
+    /** @param tahun year of the report when the user says so */
     public static Telaah susun(Naskah naskah, OptionalInt tahun) {
-        return new Telaah(naskah, tahun, List.of());
+        List<Tabel> tabel = new ArrayList<>();
+        for (TabelTersambung t : PenyambungTabel.sambung(naskah.unsur())) {
+            tabel.add(PenyusunTabel.susun(tabel.size(), t, naskah));
+        }
+        return new Telaah(naskah, tahun, tabel);
     }
 }

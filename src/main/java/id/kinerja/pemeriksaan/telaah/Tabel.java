@@ -1,9 +1,12 @@
 package id.kinerja.pemeriksaan.telaah;
 
+import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
  * @param label as printed, e.g. {@code Tabel 3.2}; blank when it has none
  * @param judul its caption, or else the heading or sentence it stands under
  * @param tahun the year its caption names, if one
+ * @param nomorKolom the row of column numbers below the heading, perhaps with {@code 6 = (5-4)}; or none
  */
 public record Tabel(
         int nomor,
@@ -21,10 +25,15 @@ public record Tabel(
         Optional<Integer> tahun,
         List<Kolom> kolom,
         List<BarisTabel> baris,
+        List<BarisCetak> nomorKolom,
         Letak letak) {
+    private static final Set<Peran> POKOK =
+            Set.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN, Peran.LAIN);
+
     public Tabel {
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
+        nomorKolom = List.copyOf(nomorKolom);
     }
 
     /** How a finding names it. */
@@ -38,6 +47,28 @@ public record Tabel(
 
     public Optional<Kolom> pertama(Peran peran) {
         return kolom(peran).findFirst();
+    }
+
+    /** The column that says what a row is about: the one with most text. */
+    public Optional<Kolom> pokok() {
+        return kolom.stream()
+                .filter(k -> POKOK.contains(k.peran()))
+                .max(Comparator.comparingInt(this::huruf).thenComparing(k -> -k.nomor()));
+    }
+
+    /** What a row is about; blank when no column says so. */
+    public String pokok(BarisTabel b) {
+        return pokok().map(k -> b.sel(k.nomor()).teks())
+                .filter(t -> !t.isBlank())
+                .orElseGet(() -> b.sel().stream()
+                        .filter(s -> s.angka().isEmpty() && s.teks().length() > 3)
+                        .map(Sel::teks)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private int huruf(Kolom k) {
+        return baris.stream().mapToInt(b -> Math.min(60, b.sel(k.nomor()).teks().length())).sum();
     }
 
     public Sel sel(int baris, int kolom) {

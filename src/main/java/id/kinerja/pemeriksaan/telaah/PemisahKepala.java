@@ -1,0 +1,70 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.baca.BarisCetak;
+import id.kinerja.pemeriksaan.baca.SelCetak;
+import java.util.List;
+
+/** Finds how many of the first rows of a table are its heading. */
+final class PemisahKepala {
+    private static final int PALING_BANYAK = 4;
+    private static final int TERPANJANG = 110;
+
+    private PemisahKepala() {}
+
+    static int banyak(List<BarisCetak> baris) {
+        if (baris.size() < 2 || !mungkinPertama(baris.getFirst())) {
+            return 0;
+        }
+        int n = 1;
+        while (n < Math.min(PALING_BANYAK, baris.size() - 1) && lanjutan(baris.subList(0, n), baris.get(n))) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Whether a row can be the first of a heading. */
+    static boolean mungkinPertama(BarisCetak b) {
+        if (BarisData.adaAngka(b) || BarisData.nomorKolom(b)) {
+            return false;
+        }
+        List<String> isi = isi(b);
+        return !isi.isEmpty()
+                && isi.stream().allMatch(t -> t.length() <= TERPANJANG)
+                && isi.stream().filter(KataKunci::kepala).count() * 2 >= isi.size();
+    }
+
+    /** A further heading row fills places that the rows above left blank or spread over. */
+    private static boolean lanjutan(List<BarisCetak> atas, BarisCetak b) {
+        if (BarisData.adaAngka(b) || BarisData.nomorKolom(b)) {
+            return false;
+        }
+        boolean mengisi = false;
+        for (int k = 0; k < b.sel().size(); k++) {
+            String teks = b.teks(k);
+            if (teks.isBlank()) {
+                continue;
+            }
+            if (teks.length() > TERPANJANG) {
+                return false;
+            }
+            mengisi |= tertutup(atas.getLast(), k);
+        }
+        return mengisi && isi(b).stream().filter(KataKunci::kepala).count() * 2 >= isi(b).size();
+    }
+
+    private static boolean tertutup(BarisCetak atas, int kolom) {
+        if (!atas.teks(kolom).isBlank()) {
+            return kolom < atas.sel().size() && atas.sel().get(kolom).lebar() > 1;
+        }
+        for (int k = kolom; k >= 0; k--) {
+            if (!atas.teks(k).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> isi(BarisCetak b) {
+        return b.sel().stream().map(SelCetak::teks).map(String::strip).filter(t -> !t.isEmpty()).toList();
+    }
+}

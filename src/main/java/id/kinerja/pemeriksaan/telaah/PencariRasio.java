@@ -1,0 +1,107 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds which columns of a table are percentages of which others: by their headings, and among several by which rows agree. */
+public final class PencariRasio {
+    private static final Set<Peran> TARGET = Set.of(Peran.TARGET, Peran.TARGET_AKHIR, Peran.TARGET_NASIONAL);
+    private static final Pattern TERHADAP = Pattern.compile("(?:persentase|%|prosentase)?\\s*(.+?)\\s+terhadap\\s+(.+)");
+
+    private PencariRasio() {}
+
+    public static List<Rasio> dalam(Tabel t) {
+        List<Rasio> hasil = new ArrayList<>();
+        for (Kolom k : t.kolom()) {
+            switch (k.peran()) {
+                case CAPAIAN -> terbaik(t, calon(t, k, Macam.CAPAIAN, Set.of(Peran.REALISASI), TARGET)).ifPresent(hasil::add);
+                case SERAPAN ->
+                    terbaik(t, calon(t, k, Macam.SERAPAN, Set.of(Peran.REALISASI_ANGGARAN), Set.of(Peran.PAGU))).ifPresent(hasil::add);
+                case PERBANDINGAN -> terhadap(t, k).ifPresent(hasil::add);
+                default -> {}
+            }
+        }
+        return List.copyOf(hasil);
+    }
+
+    private static List<Rasio> calon(Tabel t, Kolom hasil, Macam macam, Set<Peran> pembilang, Set<Peran> penyebut) {
+        List<Rasio> calon = new ArrayList<>();
+        for (Kolom atas : t.kolom()) {
+            for (Kolom bawah : t.kolom()) {
+                if (pembilang.contains(atas.peran()) && penyebut.contains(bawah.peran()) && setahun(hasil, atas, bawah)) {
+                    calon.add(new Rasio(macam, atas, bawah, hasil));
+                }
+            }
+        }
+        return calon;
+    }
+
+    /** A percentage of a year belongs to figures of that year. */
+    private static boolean setahun(Kolom hasil, Kolom atas, Kolom bawah) {
+        if (hasil.tahun().isPresent()) {
+            return sama(hasil, atas) && (bawah.peran() != Peran.TARGET || sama(hasil, bawah));
+        }
+        return bawah.peran() != Peran.TARGET || atas.tahun().equals(bawah.tahun()) || atas.tahun().isEmpty() || bawah.tahun().isEmpty();
+    }
+
+    private static boolean sama(Kolom a, Kolom b) {
+        return b.tahun().isEmpty() || a.tahun().equals(b.tahun());
+    }
+
+    private static Optional<Rasio> terbaik(Tabel t, List<Rasio> calon) {
+        return calon.stream()
+                .max(Comparator.comparingInt((Rasio r) -> cocok(t, r))
+                        .thenComparingInt(r -> dekat(r)));
+    }
+
+    private static int cocok(Tabel t, Rasio r) {
+        int cocok = 0;
+        for (BarisTabel b : t.baris()) {
+            if (HitungRasio.dari(r, b).filter(h -> h.kecocokan() != Kecocokan.BERBEDA).isPresent()) {
+                cocok++;
+            }
+        }
+        return cocok;
+    }
+
+    /** Near columns to the left belong together, and those under one heading even more. */
+    private static int dekat(Rasio r) {
+        int jarak = Math.abs(r.hasil().nomor() - r.pembilang().nomor()) + Math.abs(r.hasil().nomor() - r.penyebut().nomor());
+        int kanan = (r.pembilang().nomor() > r.hasil().nomor() ? 20 : 0) + (r.penyebut().nomor() > r.hasil().nomor() ? 20 : 0);
+        return -jarak - kanan;
+    }
+
+    private static Optional<Rasio> terhadap(Tabel t, Kolom hasil) {
+        Matcher m = TERHADAP.matcher(KataKunci.rata(hasil.sebutan()));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        return sebutan(t, m.group(1), hasil)
+                .flatMap(atas -> sebutan(t, m.group(2), hasil).map(bawah -> new Rasio(Macam.PERBANDINGAN, atas, bawah, hasil)));
+    }
+
+    private static Optional<Kolom> sebutan(Tabel t, String teks, Kolom selain) {
+        var tahun = PenentuPeran.tahun(List.of(teks));
+        return t.kolom().stream()
+                .filter(k -> k != selain)
+                .filter(k -> k.tahun().equals(tahun))
+                .filter(k -> teks.contains(namaPeran(k.peran())))
+                .findFirst();
+    }
+
+    private static String namaPeran(Peran p) {
+        return switch (p) {
+            case REALISASI, REALISASI_ANGGARAN -> "realisasi";
+            case TARGET, TARGET_AKHIR, TARGET_NASIONAL -> "target";
+            case CAPAIAN, SERAPAN -> "capaian";
+            default -> "\u0000";
+        };
+    }
+}
