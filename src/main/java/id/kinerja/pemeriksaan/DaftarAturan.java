@@ -1,10 +1,24 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
+import id.kinerja.pemeriksaan.aturan.jumlah.ProgramAdaUntukSetiapKegiatan;
+import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
 import java.util.List;
 
 /** All rules; one line each. */
 public final class DaftarAturan {
-    public static final List<Aturan> SEMUA = List.of();
+    public static final List<Aturan> SEMUA = List.of(
+            new CapaianSamaDenganHitungan(),
+            new SerapanSamaDenganHitungan(),
+            new PerbandinganSamaDenganHitungan(),
+            new AnakSamaDenganInduk(),
+            new ProgramAdaUntukSetiapKegiatan(),
+            new SelisihSamaDenganHitungan(),
+            new TotalSamaDenganJumlah());
 
     private DaftarAturan() {}
 }

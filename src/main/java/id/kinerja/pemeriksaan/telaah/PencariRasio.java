@@ -35,7 +35,8 @@ public final class PencariRasio {
         List<Rasio> calon = new ArrayList<>();
         for (Kolom atas : t.kolom()) {
             for (Kolom bawah : t.kolom()) {
-                if (pembilang.contains(atas.peran()) && penyebut.contains(bawah.peran()) && setahun(hasil, atas, bawah)) {
+                boolean layak = bawah.peran() == Peran.TARGET || bawah.peran() == Peran.PAGU || bawah.nomor() < hasil.nomor();
+                if (layak && pembilang.contains(atas.peran()) && penyebut.contains(bawah.peran()) && setahun(hasil, atas, bawah)) {
                     calon.add(new Rasio(macam, atas, bawah, hasil));
                 }
             }
@@ -57,18 +58,24 @@ public final class PencariRasio {
 
     private static Optional<Rasio> terbaik(Tabel t, List<Rasio> calon) {
         return calon.stream()
-                .max(Comparator.comparingInt((Rasio r) -> cocok(t, r))
-                        .thenComparingInt(r -> dekat(r)));
+                .max(Comparator.comparingInt((Rasio r) -> cocok(t, r)).thenComparingInt(PencariRasio::dekat))
+                .filter(r -> bersisian(r) || cocok(t, r) * 2 >= diuji(t, r) && cocok(t, r) > 0);
     }
 
     private static int cocok(Tabel t, Rasio r) {
-        int cocok = 0;
-        for (BarisTabel b : t.baris()) {
-            if (HitungRasio.dari(r, b).filter(h -> h.kecocokan() != Kecocokan.BERBEDA).isPresent()) {
-                cocok++;
-            }
-        }
-        return cocok;
+        return (int) t.baris().stream()
+                .filter(b -> HitungRasio.dari(r, b).filter(h -> h.kecocokan() != Kecocokan.BERBEDA).isPresent())
+                .count();
+    }
+
+    private static int diuji(Tabel t, Rasio r) {
+        return (int) t.baris().stream().filter(b -> HitungRasio.dari(r, b).isPresent()).count();
+    }
+
+    /** Target, realisation and percentage side by side leave no doubt. */
+    private static boolean bersisian(Rasio r) {
+        int terkiri = Math.min(r.pembilang().nomor(), r.penyebut().nomor());
+        return r.hasil().nomor() - terkiri == 2 && r.hasil().nomor() > Math.max(r.pembilang().nomor(), r.penyebut().nomor());
     }
 
     /** Near columns to the left belong together, and those under one heading even more. */

@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Understands a document: joins its tables, reads their headings and numbers, finds the year. */
@@ -15,6 +16,7 @@ public final class PenyusunTelaah {
         for (TabelTersambung t : PenyambungTabel.sambung(naskah.unsur())) {
             tabel.add(PenyusunTabel.susun(tabel.size(), t, naskah));
         }
-        return new Telaah(naskah, tahun, tabel);
+        return new Telaah(
+                naskah, tahun, tabel, tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList());
     }
 }

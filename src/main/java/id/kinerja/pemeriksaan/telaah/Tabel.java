@@ -51,6 +51,12 @@ public record Tabel(
 
     /** The column that says what a row is about: the one with most text. */
     public Optional<Kolom> pokok() {
+        if (pertama(Peran.PAGU).isPresent()) {
+            Optional<Kolom> program = kolom(Peran.PROGRAM).max(Comparator.comparingInt(this::terisi));
+            if (program.filter(k -> terisi(k) * 10 >= baris.size() * 6).isPresent()) {
+                return program;
+            }
+        }
         return kolom.stream()
                 .filter(k -> POKOK.contains(k.peran()))
                 .max(Comparator.comparingInt(this::huruf).thenComparing(k -> -k.nomor()));
@@ -65,6 +71,10 @@ public record Tabel(
                         .map(Sel::teks)
                         .findFirst()
                         .orElse(""));
+    }
+
+    private int terisi(Kolom k) {
+        return (int) baris.stream().filter(b -> !b.sel(k.nomor()).kosong()).count();
     }
 
     private int huruf(Kolom k) {

@@ -8,9 +8,11 @@ import java.util.OptionalInt;
  * A document as understood; what the rules judge.
  *
  * @param tahun the year it reports on, when it is clear
+ * @param pohon those of the tables that are budgets, as trees
  */
-public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel) {
+public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel, List<PohonCetak> pohon) {
     public Telaah {
         tabel = List.copyOf(tabel);
+        pohon = List.copyOf(pohon);
     }
 }

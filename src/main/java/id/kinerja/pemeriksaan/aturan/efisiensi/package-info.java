@@ -1,0 +1,5 @@
+/** Efficiency. */
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.efisiensi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sums, totals and differences. */
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.jumlah;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package id.kinerja.pemeriksaan.aturan.rasio;
+
+import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.Pencatat;
+import id.kinerja.pemeriksaan.Pencatat.Uji;
+import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.BarisTabel;
+import id.kinerja.pemeriksaan.telaah.HitungRasio;
+import id.kinerja.pemeriksaan.telaah.HitungRasio.Rumus;
+import id.kinerja.pemeriksaan.telaah.Kecocokan;
+import id.kinerja.pemeriksaan.telaah.PencariRasio;
+import id.kinerja.pemeriksaan.telaah.Rasio;
+import id.kinerja.pemeriksaan.telaah.Sel;
+import id.kinerja.pemeriksaan.telaah.Tabel;
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the printed percentages of one kind, row by row. */
+record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
+    private static final String RATA_RATA = "(?i).*\\b(?:rata\\s?-?\\s?rata|rerata|mean)\\b.*";
+
+    private static final BigDecimal JAUH = BigDecimal.ONE;
+
+    void periksa(Telaah telaah, Pencatat catat) {
+        for (Tabel t : telaah.tabel()) {
+            for (Rasio r : PencariRasio.dalam(t)) {
+                if (r.macam() == macam) {
+                    t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(t, r, b, catat));
+                }
+            }
+        }
+    }
+
+    private static boolean rataRata(Tabel t, BarisTabel b) {
+        return t.pokok(b).matches(RATA_RATA) || b.sel().stream().anyMatch(s -> s.angka().isEmpty() && s.teks().matches(RATA_RATA) && s.teks().length() < 80)
+                && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1;
+    }
+
+    private void baris(Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
+        Sel hasil = b.sel(r.hasil().nomor());
+        Optional<HitungRasio> hitung = HitungRasio.dari(r, b);
+        if (hitung.isEmpty() || hitung.get().satuanBeda()) {
+            if (hasil.angka().isPresent()) {
+                catat.uji(hasil, Uji.TIDAK_DAPAT_DIUJI);
+            }
+            return;
+        }
+        HitungRasio h = hitung.get();
+        boolean cocok = h.kecocokan() != Kecocokan.BERBEDA;
+        List.of(h.pembilang(), h.penyebut(), h.hasil()).forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
+        if (h.kecocokan() == Kecocokan.TERPOTONG) {
+            catat.temuan(terpotong(t, h));
+        } else if (!cocok) {
+            catat.temuan(SelangRasio.mungkin(h) ? karenaPembulatan(t, h) : keliru(t, h));
+        }
+    }
+
+    private Temuan terpotong(Tabel t, HitungRasio h) {
+        return temuan(t, h, Jenis.PEMBULATAN, Tingkat.INFO, "Angka dipotong, tidak dibulatkan setengah ke atas.");
+    }
+
+    private Temuan karenaPembulatan(Tabel t, HitungRasio h) {
+        return temuan(
+                t,
+                h,
+                Jenis.PEMBULATAN,
+                Tingkat.INFO,
+                "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
+    }
+
+    private Temuan keliru(Tabel t, HitungRasio h) {
+        return temuan(
+                t,
+                h,
+                Jenis.RASIO,
+                Tingkat.ERROR,
+                sebutan + " " + nama(t, h) + " tercetak " + h.hasil().teks().strip() + ", padahal hitungannya "
+                        + FormatIndonesia.angka(h.nilai(), 2) + "." + dugaan(h));
+    }
+
+    private static String nama(Tabel t, HitungRasio h) {
+        String nama = t.pokok(t.baris().get(h.hasil().baris()));
+        return nama.length() > 90 ? nama.substring(0, 90) + "…" : nama;
+    }
+
+    private Temuan temuan(Tabel t, HitungRasio h, Jenis jenis, Tingkat tingkat, String penjelasan) {
+        int desimal = Math.max(2, h.hasil().angka().map(AngkaCetak::desimal).orElse(2));
+        return new Temuan(
+                kode,
+                jenis,
+                tingkat,
+                Tempat.sel(t, h.hasil()),
+                FormatIndonesia.angka(h.nilai(), desimal),
+                hitungan(h),
+                penjelasan,
+                List.of());
+    }
+
+    private static String hitungan(HitungRasio h) {
+        String p = h.pembilang().angka().orElseThrow().teks();
+        String q = h.penyebut().angka().orElseThrow().teks();
+        return h.rumus() == Rumus.NAIK ? p + " / " + q + " × 100" : "(2 × " + q + " − " + p + ") / " + q + " × 100";
+    }
+
+    /** A slip of one digit in an operand that would make the printed percentage right. */
+    private static String dugaan(HitungRasio h) {
+        AngkaCetak p = h.pembilang().angka().orElseThrow();
+        AngkaCetak q = h.penyebut().angka().orElseThrow();
+        if (h.nilai().subtract(h.hasil().angka().orElseThrow().nilai()).abs().compareTo(JAUH) < 0) {
+            return "";
+        }
+        return DugaanDigit.yangMembuat(
+                        p.nilai(),
+                        calon -> calon.multiply(BigDecimal.valueOf(100)).divide(q.nilai(), java.math.MathContext.DECIMAL64),
+                        h.hasil().angka().orElseThrow())
+                .map(n -> " Bila pembilangnya " + FormatIndonesia.persis(n)
+                        + ", angka tercetak itu benar; periksa juga angka " + p.teks() + ".")
+                .orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Percentages of two figures. */
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.rasio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Averages. */
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.rata;
+
+import org.jspecify.annotations.NullMarked;
