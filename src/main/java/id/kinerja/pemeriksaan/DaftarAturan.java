@@ -7,6 +7,9 @@ import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
+import id.kinerja.pemeriksaan.aturan.target.TargetSamaDenganPerjanjian;
 import java.util.List;
 
 /** All rules; one line each. */
@@ -18,7 +21,10 @@ public final class DaftarAturan {
             new AnakSamaDenganInduk(),
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),
-            new TotalSamaDenganJumlah());
+            new TotalSamaDenganJumlah(),
+            new TargetSamaDenganPerjanjian(),
+            new AngkaSamaDiSemuaTabel(),
+            new CapaianSamaDenganTabelLain());
 
     private DaftarAturan() {}
 }

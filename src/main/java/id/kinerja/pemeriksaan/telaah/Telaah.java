@@ -9,10 +9,12 @@ import java.util.OptionalInt;
  *
  * @param tahun the year it reports on, when it is clear
  * @param pohon those of the tables that are budgets, as trees
+ * @param fakta the figures of all tables, each with its subject and year
  */
-public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel, List<PohonCetak> pohon) {
+public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel, List<PohonCetak> pohon, List<Fakta> fakta) {
     public Telaah {
         tabel = List.copyOf(tabel);
         pohon = List.copyOf(pohon);
+        fakta = List.copyOf(fakta);
     }
 }

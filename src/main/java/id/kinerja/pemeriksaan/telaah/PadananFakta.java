@@ -1,0 +1,65 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds the same quantity of the same year in different tables. */
+public final class PadananFakta {
+    private static final int INDUK_SAMA = 60;
+
+    private PadananFakta() {}
+
+    /** All pairs of this measure, over all pairs of tables. */
+    public static List<Padanan<Fakta>> cari(List<Fakta> fakta, Ukuran ukuran) {
+        TreeMap<Integer, List<Fakta>> menurutTabel = fakta.stream()
+                .filter(f -> f.ukuran() == ukuran)
+                .collect(Collectors.groupingBy(Fakta::tabel, TreeMap::new, Collectors.toList()));
+        List<Padanan<Fakta>> hasil = new ArrayList<>();
+        List<List<Fakta>> tabel = new ArrayList<>(menurutTabel.values());
+        for (int i = 0; i < tabel.size(); i++) {
+            for (int j = i + 1; j < tabel.size(); j++) {
+                antara(tabel.get(i), tabel.get(j), hasil);
+            }
+        }
+        return hasil;
+    }
+
+    private static void antara(List<Fakta> a, List<Fakta> b, List<Padanan<Fakta>> hasil) {
+        a.stream().map(Fakta::tahun).distinct().forEach(tahun -> Padanan.antara(
+                        a.stream().filter(f -> f.tahun().equals(tahun)).toList(),
+                        b.stream().filter(f -> f.tahun().equals(tahun)).toList(),
+                        Fakta::nama)
+                .stream()
+                .filter(p -> seinduk(p.satu(), p.dua()))
+                .forEach(hasil::add));
+    }
+
+    private static boolean seinduk(Fakta a, Fakta b) {
+        return a.induk().kosong() || b.induk().kosong() || a.induk().serupa(b.induk()) >= INDUK_SAMA;
+    }
+
+    /** Whether two printed numbers can be the same quantity, at the decimals of the one printed more coarsely. */
+    public static boolean senilai(AngkaCetak a, AngkaCetak b) {
+        return bertemu(a, b).isPresent();
+    }
+
+    private static Optional<BigDecimal> bertemu(AngkaCetak a, AngkaCetak b) {
+        for (BigDecimal x : Kecocokan.arti(a)) {
+            for (BigDecimal y : Kecocokan.arti(b)) {
+                int desimal = Math.max(0, Math.min(x.scale(), y.scale()));
+                boolean bulat = x.setScale(desimal, RoundingMode.HALF_UP).compareTo(y.setScale(desimal, RoundingMode.HALF_UP)) == 0;
+                boolean potong = x.setScale(desimal, RoundingMode.DOWN).compareTo(y.setScale(desimal, RoundingMode.DOWN)) == 0;
+                if (bulat || potong) {
+                    return Optional.of(x);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

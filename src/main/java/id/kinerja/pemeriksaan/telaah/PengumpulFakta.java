@@ -1,0 +1,117 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Takes the figures out of the tables, each with its subject, year and origin. */
+final class PengumpulFakta {
+    private final OptionalInt tahunLaporan;
+    private final List<Fakta> hasil = new ArrayList<>();
+
+    private PengumpulFakta(OptionalInt tahunLaporan) {
+        this.tahunLaporan = tahunLaporan;
+    }
+
+    static List<Fakta> kumpulkan(List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahunLaporan) {
+        PengumpulFakta p = new PengumpulFakta(tahunLaporan);
+        tabel.forEach(t -> p.tabel(t, pohon.stream().filter(x -> x.tabel().equals(t)).findFirst()));
+        return List.copyOf(p.hasil);
+    }
+
+    private void tabel(Tabel t, Optional<PohonCetak> pohon) {
+        Map<Integer, String> induk = new HashMap<>();
+        pohon.ifPresent(p -> p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
+        for (Kolom k : t.kolom()) {
+            ukuran(k.peran()).ifPresent(u -> {
+                for (BarisTabel b : t.baris()) {
+                    fakta(t, k, u, b, induk);
+                }
+            });
+        }
+    }
+
+    private void fakta(Tabel t, Kolom k, Ukuran u, BarisTabel b, Map<Integer, String> induk) {
+        Sel sel = b.sel(k.nomor());
+        Optional<AngkaCetak> angka = sel.angka().filter(a -> !a.rusak());
+        String subjek = subjek(t, k, u, b);
+        NamaRata nama = NamaRata.dari(subjek);
+        if (angka.isEmpty() || nama.kosong()) {
+            return;
+        }
+        OptionalInt tahun = k.tahun().isPresent()
+                ? k.tahun()
+                : t.tahun().isPresent() ? OptionalInt.of(t.tahun().get()) : tahunLaporan;
+        hasil.add(new Fakta(
+                subjek,
+                nama,
+                NamaRata.dari(induk.getOrDefault(b.nomor(), "")),
+                u,
+                u == Ukuran.TARGET_AKHIR ? OptionalInt.empty() : tahun,
+                asal(t),
+                angka.get(),
+                satuan(t, b, k, angka.get()),
+                t.nomor(),
+                b.nomor(),
+                Tempat.sel(t, sel)));
+    }
+
+    /** The nearest indicator to the left for performance; the name of the row for money. */
+    private static String subjek(Tabel t, Kolom k, Ukuran u, BarisTabel b) {
+        boolean uang = u == Ukuran.PAGU || u == Ukuran.REALISASI_ANGGARAN || u == Ukuran.SERAPAN;
+        if (uang) {
+            return t.pokok(b);
+        }
+        return t.kolom(Peran.INDIKATOR)
+                .filter(i -> i.nomor() < k.nomor())
+                .filter(i -> !b.sel(i.nomor()).kosong())
+                .max(Comparator.comparingInt(Kolom::nomor))
+                .map(i -> b.sel(i.nomor()).teks())
+                .orElseGet(() -> t.pertama(Peran.INDIKATOR).isPresent() ? "" : t.pokok(b));
+    }
+
+    private static String satuan(Tabel t, BarisTabel b, Kolom k, AngkaCetak a) {
+        if (!a.satuan().isEmpty()) {
+            return a.satuan();
+        }
+        return t.pertama(Peran.SATUAN)
+                .map(s -> b.sel(s.nomor()).teks().strip().toLowerCase(Locale.ROOT))
+                .filter(s -> !s.isEmpty())
+                .orElse(KataKunci.rata(k.sebutan()).contains("%") && k.peran() != Peran.CAPAIAN ? "%" : "");
+    }
+
+    private static Asal asal(Tabel t) {
+        String judul = KataKunci.rata(t.judul());
+        boolean mengukur = t.kolom(Peran.REALISASI).findAny().isPresent() || t.kolom(Peran.CAPAIAN).findAny().isPresent();
+        if (mengukur) {
+            return judul.contains("renstra") || judul.contains("rpjm") ? Asal.RENSTRA : Asal.PENGUKURAN;
+        }
+        if (judul.contains("perjanjian kinerja") || judul.contains("penetapan kinerja")) {
+            return Asal.PERJANJIAN;
+        }
+        long tahun = t.kolom(Peran.TARGET).filter(k -> k.tahun().isPresent()).count();
+        return judul.contains("renstra") || judul.contains("rpjm") || judul.contains("jangka menengah") || tahun >= 3 ? Asal.RENSTRA : Asal.LAIN;
+    }
+
+    private static Optional<Ukuran> ukuran(Peran p) {
+        return switch (p) {
+            case TARGET -> Optional.of(Ukuran.TARGET);
+            case TARGET_AKHIR -> Optional.of(Ukuran.TARGET_AKHIR);
+            case REALISASI -> Optional.of(Ukuran.REALISASI);
+            case CAPAIAN -> Optional.of(Ukuran.CAPAIAN);
+            case PAGU -> Optional.of(Ukuran.PAGU);
+            case REALISASI_ANGGARAN -> Optional.of(Ukuran.REALISASI_ANGGARAN);
+            case SERAPAN -> Optional.of(Ukuran.SERAPAN);
+            default -> Optional.empty();
+        };
+    }
+}
