@@ -10,6 +10,13 @@ import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
 import id.kinerja.pemeriksaan.aturan.target.TargetSamaDenganPerjanjian;
+import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
+import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
+import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
+import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
+import id.kinerja.pemeriksaan.aturan.target.CapaianNasionalAdaTargetnya;
 import java.util.List;
 
 /** All rules; one line each. */
@@ -24,7 +31,14 @@ public final class DaftarAturan {
             new TotalSamaDenganJumlah(),
             new TargetSamaDenganPerjanjian(),
             new AngkaSamaDiSemuaTabel(),
-            new CapaianSamaDenganTabelLain());
+            new CapaianSamaDenganTabelLain(),
+            new RataRataSamaDenganHitungan(),
+            new SkalaTanpaCelah(),
+            new KategoriSesuaiSkala(),
+            new EfisiensiSamaDenganHitungan(),
+            new RumusKolomSesuaiIsinya(),
+            new RumusIndikatorTidakTerbalik(),
+            new CapaianNasionalAdaTargetnya());
 
     private DaftarAturan() {}
 }

@@ -20,7 +20,7 @@ public final class PenyusunTelaah {
         }
         List<PohonCetak> pohon = tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList();
         OptionalInt laporan = tahun.isPresent() ? tahun : tahunTerbanyak(tabel);
-        return new Telaah(naskah, laporan, tabel, pohon, PengumpulFakta.kumpulkan(tabel, pohon, laporan));
+        return new Telaah(naskah, laporan, tabel, pohon, PengumpulFakta.kumpulkan(tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
     }
 
     private static OptionalInt tahunTerbanyak(List<Tabel> tabel) {

@@ -9,12 +9,14 @@ import java.util.OptionalInt;
  *
  * @param tahun the year it reports on, when it is clear
  * @param pohon those of the tables that are budgets, as trees
+ * @param skala the scales of categories it states
  * @param fakta the figures of all tables, each with its subject and year
  */
-public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel, List<PohonCetak> pohon, List<Fakta> fakta) {
+public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel, List<PohonCetak> pohon, List<Fakta> fakta, List<SkalaCetak> skala) {
     public Telaah {
         tabel = List.copyOf(tabel);
         pohon = List.copyOf(pohon);
         fakta = List.copyOf(fakta);
+        skala = List.copyOf(skala);
     }
 }

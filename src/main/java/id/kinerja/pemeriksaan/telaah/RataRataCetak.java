@@ -1,0 +1,104 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A cell that says to be an average.
+ *
+ * @param asal cells it is most likely the average of
+ * @param calon the averages it may be, the likeliest first: of the rows since the last average, of all rows, of unrounded values
+ * @param pasti whether only one set of rows comes into question
+ */
+public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boolean pasti) {
+    private static final Pattern RATA = Pattern.compile("(?i).*\\b(?:rata\\s?-?\\s?rata|rerata)\\b.*");
+    private static final Pattern BUKAN_NAMA = Pattern.compile("(?i).*(?:lama sekolah|indeks|pengeluaran|per kapita|usia|harapan).*");
+    private static final Set<Peran> KOLOM =
+            Set.of(Peran.CAPAIAN, Peran.SERAPAN, Peran.FISIK, Peran.EFISIENSI, Peran.PERSENTASE, Peran.REALISASI, Peran.TARGET);
+
+    public RataRataCetak {
+        asal = List.copyOf(asal);
+        calon = List.copyOf(calon);
+    }
+
+    public static List<RataRataCetak> dalam(Tabel t) {
+        List<RataRataCetak> hasil = new ArrayList<>();
+        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::rataRata).toList();
+        for (BarisTabel b : rata) {
+            int mulai = rata.stream().filter(r -> r.nomor() < b.nomor()).mapToInt(r -> r.nomor() + 1).max().orElse(0);
+            for (Kolom k : t.kolom()) {
+                if (KOLOM.contains(k.peran()) && b.sel(k.nomor()).angka().isPresent()) {
+                    susun(t, b, k, mulai, rata).ifPresent(hasil::add);
+                }
+            }
+        }
+        return hasil;
+    }
+
+    /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
+    private static boolean rataRata(BarisTabel b) {
+        List<Sel> teks = b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
+        return !teks.isEmpty()
+                && RATA.matcher(teks.getFirst().teks()).matches()
+                && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
+                && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 2;
+    }
+
+    private static Optional<RataRataCetak> susun(Tabel t, BarisTabel b, Kolom k, int mulai, List<BarisTabel> rata) {
+        List<Sel> sejak = angka(t, k, mulai, b.nomor(), rata);
+        List<Sel> semua = angka(t, k, 0, b.nomor(), rata);
+        if (sejak.isEmpty() && semua.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sel> pokok = sejak.isEmpty() ? semua : sejak;
+        List<BigDecimal> calon = new ArrayList<>();
+        calon.add(rata(nilai(pokok)));
+        calon.add(rata(tepat(t, k, pokok)));
+        if (!semua.equals(pokok)) {
+            calon.add(rata(nilai(semua)));
+            calon.add(rata(tepat(t, k, semua)));
+            List<Sel> rataSebelum = rata.stream()
+                    .filter(r -> r.nomor() < b.nomor())
+                    .map(r -> r.sel(k.nomor()))
+                    .filter(s -> s.angka().isPresent())
+                    .toList();
+            if (!rataSebelum.isEmpty()) {
+                calon.add(rata(nilai(rataSebelum)));
+            }
+        }
+        return Optional.of(new RataRataCetak(b.sel(k.nomor()), pokok, calon, semua.equals(pokok) && pokok.size() >= 2));
+    }
+
+    private static List<Sel> angka(Tabel t, Kolom k, int dari, int sampai, List<BarisTabel> rata) {
+        return t.baris().subList(dari, sampai).stream()
+                .filter(r -> !rata.contains(r))
+                .map(r -> r.sel(k.nomor()))
+                .filter(s -> s.angka().filter(a -> !a.rusak()).isPresent())
+                .toList();
+    }
+
+    private static List<BigDecimal> nilai(List<Sel> sel) {
+        return sel.stream().map(s -> s.angka().orElseThrow().nilai()).toList();
+    }
+
+    /** The same from target and realisation, before they were rounded for print. */
+    private static List<BigDecimal> tepat(Tabel t, Kolom k, List<Sel> sel) {
+        Optional<Rasio> rasio = PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+        return sel.stream()
+                .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
+                        .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
+                        .map(HitungRasio::nilai)
+                        .orElse(s.angka().orElseThrow().nilai()))
+                .toList();
+    }
+
+    private static BigDecimal rata(List<BigDecimal> nilai) {
+        return nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(nilai.size()), MathContext.DECIMAL64);
+    }
+}
