@@ -17,6 +17,14 @@ import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.target.CapaianNasionalAdaTargetnya;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.narasi.SimpulanNasionalAdaBuktinya;
+import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
 import java.util.List;
 
 /** All rules; one line each. */
@@ -38,7 +46,15 @@ public final class DaftarAturan {
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
-            new CapaianNasionalAdaTargetnya());
+            new CapaianNasionalAdaTargetnya(),
+            new NamaSamaDiSemuaTabel(),
+            new SasaranPerjanjianBerasalDariRenstra(),
+            new PersentaseKalimatSamaDenganHitungan(),
+            new RincianKalimatSamaDenganJumlah(),
+            new KalimatSamaDenganTabel(),
+            new SimpulanNasionalAdaBuktinya(),
+            new KenaikanSamaDenganHitungan(),
+            new PerbandinganKalimatSamaDenganTabel());
 
     private DaftarAturan() {}
 }

@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.telaah.SkalaCetak;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak.Batas;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak.Kelas;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,9 @@ public final class SkalaTanpaCelah implements Aturan {
                 """);
     }
 
+    /** Values are printed to two decimals: nothing lies between 74,99 and 75,00. */
+    private static final BigDecimal SEPERSERATUS = new BigDecimal("0.01");
+
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (SkalaCetak skala : telaah.skala()) {
@@ -65,10 +69,11 @@ public final class SkalaTanpaCelah implements Aturan {
                     boolean keduanya = atas.batasMin() == Batas.TERMASUK && bawah.batasMaks() == Batas.TERMASUK;
                     boolean tidakSatuPun = atas.batasMin() != Batas.TERMASUK && bawah.batasMaks() != Batas.TERMASUK;
                     String antara = "antara " + bawah.nama() + " (" + bawah.rentang() + ") dan " + atas.nama() + " (" + atas.rentang() + ")";
-                    if (banding < 0 || banding == 0 && tidakSatuPun) {
+                    boolean rapat = atas.min().get().subtract(bawah.maks().get()).compareTo(SEPERSERATUS) <= 0;
+                    if (banding < 0 && !rapat || banding == 0 && tidakSatuPun) {
                         celah.add(antara);
-                        diCelah.add(diCelah.isEmpty() ? bawah : bawah);
-                    } else if (banding > 0 || keduanya) {
+                        diCelah.add(bawah);
+                    } else if (banding > 0 || banding == 0 && keduanya) {
                         ganda.add(antara);
                         diGanda.add(bawah);
                     }
