@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.baca.Judul;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
  * @param tabel whether it is a table, and not a list in the prose
  */
 public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
-    private static final Pattern BUTIR = Pattern.compile("(?:[-•*]\\s*)?(?:\\d{1,2}|[a-z])[.)]\\s+(.{12,250})");
-    private static final Pattern BUKAN = Pattern.compile("penyusunan|laporan|lkjip|lakip|penyediaan|kegiatan|pembuatan|manfaat|pelayanan publik|penerima|standar|pemberian");
-    private static final Pattern MILIK = Pattern.compile("strategis|strategi|dinas|badan|kantor|perangkat daerah|renstra|jangka menengah|instansi|opd");
+    private static final Pattern BUTIR = Pattern.compile("(?:(?:[-•*]\\s*)?(?:\\d{1,2}|[a-z])[.)]|[-•])\\s+(.{12,250})");
+    private static final Pattern BUKAN = Pattern.compile("penyusunan|laporan|lkjip|lakip|penyediaan|kegiatan|pembuatan|manfaat|pelayanan publik|penerima|standar|pemberian|indikator kinerja|\\biku\\b|pengukuran");
+    private static final Pattern MILIK = Pattern.compile("strategis|strategi|dinas|badan|kantor|perangkat daerah|renstra|jangka menengah|instansi|opd|masing-masing tujuan");
 
     public DaftarRencana {
         nama = List.copyOf(nama);
@@ -52,8 +53,12 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         String kata = peran == Peran.TUJUAN ? "tujuan" : "sasaran";
         List<DaftarRencana> hasil = new ArrayList<>();
         List<Unsur> unsur = telaah.naskah().unsur();
+        String judul = "";
         for (int i = 0; i + 2 < unsur.size(); i++) {
-            if (unsur.get(i) instanceof Paragraf p && pengantar(p.teks(), kata)) {
+            if (unsur.get(i) instanceof Judul j) {
+                judul = KataKunci.rata(j.teks()).replaceAll("^[\w.]{1,8}\s+", "");
+            }
+            if (unsur.get(i) instanceof Paragraf p && pengantar(p.teks(), kata, judul)) {
                 List<String> butir = butir(unsur, i + 1);
                 if (butir.size() >= 2) {
                     hasil.add(new DaftarRencana(butir, false, new Tempat(p.letak(), "teks", "", ringkas(p.teks()))));
@@ -63,10 +68,11 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         return hasil;
     }
 
-    private static boolean pengantar(String teks, String kata) {
+    private static boolean pengantar(String teks, String kata, String judul) {
         String t = KataKunci.rata(teks);
         String akhir = t.length() > 220 ? t.substring(t.length() - 220) : t;
-        return akhir.contains(kata)
+        boolean dibawahJudul = judul.matches(kata + "(?: strategis?)?\.?");
+        return (akhir.contains(kata) || dibawahJudul)
                 && (t.endsWith(":") || t.endsWith("berikut") || t.endsWith("yaitu") || t.endsWith("adalah"))
                 && MILIK.matcher(akhir).find()
                 && !BUKAN.matcher(akhir).find();
@@ -76,7 +82,7 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         List<String> hasil = new ArrayList<>();
         for (int i = mulai; i < unsur.size() && unsur.get(i) instanceof Paragraf p; i++) {
             var m = BUTIR.matcher(p.teks());
-            if (!m.matches()) {
+            if (!m.matches() || m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("program ")) {
                 break;
             }
             hasil.add(m.group(1));

@@ -7,9 +7,12 @@ import id.kinerja.pemeriksaan.baca.Unsur;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the parts of a table that a page broke: repeated headings go, a row cut in two becomes one, a lost first cell comes back. */
 final class PenyambungTabel {
+    private static final Pattern TERPUTUS = Pattern.compile(".*\\b(?:dan|atau|yang|di|ke|dari|untuk|serta|dengan|bagi|pada|usia|dalam|oleh)");
+    private static final Pattern BUTIR = Pattern.compile("\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
     private static final int KEPALA_TERBANYAK = 5;
 
     private final List<TabelTersambung> hasil = new ArrayList<>();
@@ -166,7 +169,31 @@ final class PenyambungTabel {
                 }
             }
         }
-        return adaKolomAngka && BarisData.adaAngka(isi.getLast()) && !bernomor(b);
+        return adaKolomAngka ? BarisData.adaAngka(isi.getLast()) && !bernomor(b) : sambunganKalimat(b);
+    }
+
+    /** In a table of words: text that goes on where the row above broke off. */
+    private boolean sambunganKalimat(BarisCetak b) {
+        boolean ada = false;
+        for (int k = 0; k < b.sel().size(); k++) {
+            String bawah = b.teks(k).strip();
+            if (!bawah.isEmpty()) {
+                ada = true;
+                String atas = isi.getLast().teks(k).strip();
+                boolean terputus = atas.endsWith(",") || TERPUTUS.matcher(atas).matches() || Character.isLowerCase(bawah.charAt(0)) || tanpaNomor(k, bawah);
+                if (atas.isEmpty() || !terputus) {
+                    return false;
+                }
+            }
+        }
+        return ada;
+    }
+
+    /** The items of a column are numbered, this text is not. */
+    private boolean tanpaNomor(int kolom, String teks) {
+        long terisi = isi.stream().filter(b -> !b.teks(kolom).isBlank()).count();
+        long nomor = isi.stream().filter(b -> BUTIR.matcher(b.teks(kolom)).lookingAt()).count();
+        return terisi >= 3 && nomor * 10 >= terisi * 8 && !BUTIR.matcher(teks).lookingAt();
     }
 
     private static boolean bernomor(BarisCetak b) {

@@ -12,6 +12,7 @@ import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sasaran of the agreement are those of the plan. */
@@ -70,14 +71,10 @@ public final class SasaranPerjanjianBerasalDariRenstra implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Peran peran : List.of(Peran.TUJUAN, Peran.SASARAN)) {
             List<DaftarRencana> daftar = DaftarRencana.dalam(telaah, peran);
-            for (int i = 0; i < daftar.size(); i++) {
-                for (int j = i + 1; j < daftar.size(); j++) {
-                    if (tanpaKesamaan(daftar.get(i), daftar.get(j))) {
-                        catat.temuan(temuan(daftar.get(i), daftar.get(j), peran));
-                        return;
-                    }
-                }
-            }
+            Optional<DaftarRencana> acuan = daftar.stream().filter(DaftarRencana::tabel).findFirst().or(() -> daftar.stream().reduce((a, b) -> b));
+            acuan.ifPresent(a -> daftar.stream()
+                    .filter(d -> !d.equals(a) && tanpaKesamaan(a, d))
+                    .forEach(d -> catat.temuan(temuan(d, a, peran))));
         }
     }
 
@@ -85,10 +82,7 @@ public final class SasaranPerjanjianBerasalDariRenstra implements Aturan {
         return a.nama().stream().noneMatch(x -> b.nama().stream().anyMatch(y -> NamaRata.dari(x).serupa(NamaRata.dari(y)) >= SERUPA));
     }
 
-    private static Temuan temuan(DaftarRencana a, DaftarRencana b, Peran peran) {
-        boolean diKalimat = !a.tabel() && b.tabel();
-        DaftarRencana salah = diKalimat ? a : b;
-        DaftarRencana acuan = diKalimat ? b : a;
+    private static Temuan temuan(DaftarRencana salah, DaftarRencana acuan, Peran peran) {
         String hal = peran == Peran.TUJUAN ? "tujuan" : "sasaran";
         return new Temuan(
                 KODE,
