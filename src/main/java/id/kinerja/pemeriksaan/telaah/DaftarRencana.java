@@ -56,7 +56,7 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         String judul = "";
         for (int i = 0; i + 2 < unsur.size(); i++) {
             if (unsur.get(i) instanceof Judul j) {
-                judul = KataKunci.rata(j.teks()).replaceAll("^[\w.]{1,8}\s+", "");
+                judul = KataKunci.rata(j.teks()).replaceAll("^[\\w.]{1,8}\\s+", "");
             }
             if (unsur.get(i) instanceof Paragraf p && pengantar(p.teks(), kata, judul)) {
                 List<String> butir = butir(unsur, i + 1);
@@ -71,7 +71,7 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
     private static boolean pengantar(String teks, String kata, String judul) {
         String t = KataKunci.rata(teks);
         String akhir = t.length() > 220 ? t.substring(t.length() - 220) : t;
-        boolean dibawahJudul = judul.matches(kata + "(?: strategis?)?\.?");
+        boolean dibawahJudul = judul.matches(kata + "(?: strategis?)?\\.?");
         return (akhir.contains(kata) || dibawahJudul)
                 && (t.endsWith(":") || t.endsWith("berikut") || t.endsWith("yaitu") || t.endsWith("adalah"))
                 && MILIK.matcher(akhir).find()
