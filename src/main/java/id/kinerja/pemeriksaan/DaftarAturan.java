@@ -25,6 +25,12 @@ import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
+import id.kinerja.pemeriksaan.aturan.kewajaran.TargetDitetapkanSebelumRealisasi;
+import id.kinerja.pemeriksaan.aturan.kewajaran.DeretTidakBeku;
+import id.kinerja.pemeriksaan.aturan.kewajaran.FisikSepadanDenganKeuangan;
+import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorPerjanjianDiukur;
+import id.kinerja.pemeriksaan.aturan.kewajaran.TargetTidakDilunakkan;
+import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorSasaranMengukurHasil;
 import java.util.List;
 
 /** All rules; one line each. */
@@ -47,6 +53,12 @@ public final class DaftarAturan {
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
             new CapaianNasionalAdaTargetnya(),
+            new TargetDitetapkanSebelumRealisasi(),
+            new DeretTidakBeku(),
+            new FisikSepadanDenganKeuangan(),
+            new IndikatorPerjanjianDiukur(),
+            new TargetTidakDilunakkan(),
+            new IndikatorSasaranMengukurHasil(),
             new NamaSamaDiSemuaTabel(),
             new SasaranPerjanjianBerasalDariRenstra(),
             new PersentaseKalimatSamaDenganHitungan(),

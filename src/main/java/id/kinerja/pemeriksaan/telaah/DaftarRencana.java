@@ -72,7 +72,8 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         String t = KataKunci.rata(teks);
         String akhir = t.length() > 220 ? t.substring(t.length() - 220) : t;
         boolean dibawahJudul = judul.matches(kata + "(?: strategis?)?\\.?");
-        return (akhir.contains(kata) || dibawahJudul)
+        boolean sasaranDariTujuan = kata.equals("tujuan") && akhir.contains("sasaran");
+        return (akhir.contains(kata) && !sasaranDariTujuan || dibawahJudul)
                 && (t.endsWith(":") || t.endsWith("berikut") || t.endsWith("yaitu") || t.endsWith("adalah"))
                 && MILIK.matcher(akhir).find()
                 && !BUKAN.matcher(akhir).find();

@@ -15,7 +15,7 @@ public record NamaRata(List<String> kata) {
     private static final Set<String> KECIL = Set.of(
             "dan", "atau", "yang", "yg", "di", "ke", "dari", "pada", "untuk", "serta", "dengan", "dalam", "oleh", "the", "of", "sub", "kegiatan", "program");
     private static final Pattern KURUNG = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
+    private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
     private static final int AWALAN = 7;
 

@@ -193,7 +193,7 @@ final class PenyambungTabel {
     private boolean tanpaNomor(int kolom, String teks) {
         long terisi = isi.stream().filter(b -> !b.teks(kolom).isBlank()).count();
         long nomor = isi.stream().filter(b -> BUTIR.matcher(b.teks(kolom)).lookingAt()).count();
-        return terisi >= 3 && nomor * 10 >= terisi * 8 && !BUTIR.matcher(teks).lookingAt();
+        return terisi >= 3 && nomor * 10 >= terisi * 6 && !BUTIR.matcher(teks).lookingAt();
     }
 
     private static boolean bernomor(BarisCetak b) {

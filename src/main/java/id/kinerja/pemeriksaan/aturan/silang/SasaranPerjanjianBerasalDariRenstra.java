@@ -74,6 +74,7 @@ public final class SasaranPerjanjianBerasalDariRenstra implements Aturan {
             Optional<DaftarRencana> acuan = daftar.stream().filter(DaftarRencana::tabel).findFirst().or(() -> daftar.stream().reduce((a, b) -> b));
             acuan.ifPresent(a -> daftar.stream()
                     .filter(d -> !d.equals(a) && tanpaKesamaan(a, d))
+                    .filter(d -> daftar.stream().filter(x -> x.nama().equals(d.nama())).findFirst().filter(d::equals).isPresent())
                     .forEach(d -> catat.temuan(temuan(d, a, peran))));
         }
     }
