@@ -31,6 +31,9 @@ import id.kinerja.pemeriksaan.aturan.kewajaran.FisikSepadanDenganKeuangan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorPerjanjianDiukur;
 import id.kinerja.pemeriksaan.aturan.kewajaran.TargetTidakDilunakkan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorSasaranMengukurHasil;
+import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
+import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import java.util.List;
 
 /** All rules; one line each. */
@@ -53,6 +56,9 @@ public final class DaftarAturan {
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
             new CapaianNasionalAdaTargetnya(),
+            new JumlahButirSamaDenganSebutan(),
+            new RincianCacahSamaDenganJumlah(),
+            new CapaianKalimatSamaDenganHitungan(),
             new TargetDitetapkanSebelumRealisasi(),
             new DeretTidakBeku(),
             new FisikSepadanDenganKeuangan(),
