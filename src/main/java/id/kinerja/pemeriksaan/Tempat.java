@@ -1,6 +1,9 @@
 package id.kinerja.pemeriksaan;
 
 import id.kinerja.pemeriksaan.baca.Letak;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A place in the document that a finding is about.
@@ -9,4 +12,14 @@ import id.kinerja.pemeriksaan.baca.Letak;
  * @param kolom heading of the column; blank outside tables
  * @param tercetak what stands there
  */
-public record Tempat(Letak letak, String tabel, String kolom, String tercetak) {}
+public record Tempat(Letak letak, String tabel, String kolom, String tercetak) {
+    /** For people: {@code Tabel 3.2, kolom Capaian, halaman 12}. */
+    public String sebutan() {
+        List<String> bagian = new ArrayList<>();
+        bagian.add(tabel);
+        bagian.add(kolom.isBlank() ? "" : "kolom " + kolom);
+        letak.halaman().ifPresent(h -> bagian.add("halaman " + h));
+        letak.baris().ifPresent(b -> bagian.add("baris " + b));
+        return bagian.stream().filter(b -> !b.isBlank()).collect(Collectors.joining(", "));
+    }
+}
