@@ -41,7 +41,10 @@ public final class TabelTemuan implements PenulisHasil {
         keluar.println(hasil.dokumen());
         keluar.println("─".repeat(lebar));
         switch (hasil) {
-            case HasilBerkas.Terperiksa t -> terperiksa(t.hasil());
+            case HasilBerkas.Terperiksa t -> {
+                terperiksa(t.hasil());
+                t.catatan().forEach(c -> lipat("Catatan: " + c, 0));
+            }
             case HasilBerkas.TakTerbaca t -> lipat("Tidak dapat dibaca. " + t.galat(), 0);
             case HasilBerkas.Gagal g -> lipat(g.galat(), 0);
         }

@@ -47,11 +47,11 @@ final class TabelTemuanReviu {
                 .kolom(Kolom.angka(9), "No")
                 .kolom(Kolom.teks(32), "Letak")
                 .kolom(Kolom.sisa(), "Kondisi")
-                .kolom(Kolom.teks(38), "Kriteria")
-                .kolom(Kolom.teks(20), "Sebab")
-                .kolom(Kolom.teks(34), "Akibat")
+                .kolom(Kolom.teks(36), "Kriteria")
+                .kolom(Kolom.teks(27), "Sebab\u00A0(diisi\u00A0tim)")
+                .kolom(Kolom.teks(32), "Akibat")
                 .kolom(Kolom.teks(36), "Rekomendasi")
-                .kolom(Kolom.teks(22), "Tanggapan");
+                .kolom(Kolom.teks(32), "Tanggapan\u00A0(diisi\u00A0OPD)");
         int nomor = 1;
         for (Tingkat tingkat : Tingkat.values()) {
             List<Temuan> setingkat =
