@@ -10,13 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which paragraphs of the file each piece of the reader is: both go through the document in the same order, so they are matched by
- * their text, never going back.
+ * Which paragraphs of the file each piece of the reader is: both go through the document in the same order, so they are laid side by
+ * side by their text.
  */
 final class Pencocok {
-    private static final int JANGKAUAN = 400;
-    private static final int PALING_PENDEK = 4;
-
     /** The paragraphs of a row, or a paragraph alone. */
     private record Satuan(List<Alinea> alinea, String teks) {}
 
@@ -25,12 +22,12 @@ final class Pencocok {
 
     Pencocok(List<Alinea> alinea, List<Potongan> potongan) {
         susun(alinea);
-        int kini = 0;
-        for (Potongan p : potongan) {
-            int ketemu = cari(padat(p.teks()), kini);
-            if (ketemu >= 0) {
-                hasil.put(p.nomor(), satuan.get(ketemu).alinea);
-                kini = ketemu + 1;
+        int[] letak = Penjajar.jajarkan(
+                potongan.stream().map(p -> padat(p.teks())).toList(),
+                satuan.stream().map(Satuan::teks).toList());
+        for (int i = 0; i < letak.length; i++) {
+            if (letak[i] >= 0) {
+                hasil.put(potongan.get(i).nomor(), satuan.get(letak[i]).alinea);
             }
         }
     }
@@ -83,32 +80,6 @@ final class Pencocok {
         if (!padat.isEmpty()) {
             satuan.add(new Satuan(alinea, padat));
         }
-    }
-
-    private int cari(String dicari, int dari) {
-        if (dicari.isEmpty()) {
-            return -1;
-        }
-        int sampai = Math.min(satuan.size(), dari + JANGKAUAN);
-        for (int i = dari; i < sampai; i++) {
-            if (satuan.get(i).teks.equals(dicari)) {
-                return i;
-            }
-        }
-        for (int i = dari; i < sampai; i++) {
-            if (bernomor(dicari, satuan.get(i).teks)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The reader put the number of a list or heading before the text, or the file carries it as text. */
-    private static boolean bernomor(String dicari, String ada) {
-        String panjang = dicari.length() > ada.length() ? dicari : ada;
-        String pendek = dicari.length() > ada.length() ? ada : dicari;
-        return pendek.length() >= PALING_PENDEK && panjang.endsWith(pendek)
-                && panjang.length() - pendek.length() <= Math.max(PALING_PENDEK, pendek.length() / 2);
     }
 
     private static String padat(String teks) {
