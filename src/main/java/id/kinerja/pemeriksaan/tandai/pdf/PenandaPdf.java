@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -73,7 +76,7 @@ public final class PenandaPdf {
         List<PDAnnotation> semua = halaman.getAnnotations();
         semua.add(anotasi);
         halaman.setAnnotations(semua);
-        tercatat(halaman.getCOSObject());
+        halaman.getCOSObject().setNeedToBeUpdated(true);
         tercatat(anotasi.getCOSObject());
     }
 
@@ -125,8 +128,21 @@ public final class PenandaPdf {
         return new PDColor(rona, PDDeviceRGB.INSTANCE);
     }
 
-    private static void tercatat(COSDictionary bagian) {
-        bagian.setNeedToBeUpdated(true);
+    /** What is new must be said to be new, or it is left out of what is appended. */
+    private static void tercatat(COSBase bagian) {
+        switch (bagian) {
+            case COSDictionary kamus -> {
+                kamus.setNeedToBeUpdated(true);
+                kamus.entrySet().stream()
+                        .filter(e -> !e.getKey().equals(COSName.P))
+                        .forEach(e -> tercatat(e.getValue()));
+            }
+            case COSArray larik -> {
+                larik.setNeedToBeUpdated(true);
+                larik.forEach(PenandaPdf::tercatat);
+            }
+            default -> {}
+        }
     }
 
     private static TakDapatDitandai terkunci() {
