@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What was reviewed by whom, how much of it was checked, and what was found in numbers. */
 final class GambaranReviu {
-    private static final int LEBAR_URAIAN = 55;
+    private static final int LEBAR_KETERANGAN = 105;
     private static final int LEBAR_ANGKA = 26;
 
     private GambaranReviu() {}
@@ -41,8 +41,8 @@ final class GambaranReviu {
 
     private static Blok penugasan(HasilPeriksa hasil, Penugasan penugasan, String tanggal) {
         TabelKertas t = new TabelKertas("tabel.penugasan", "Penugasan")
-                .kolom(Kolom.teks(LEBAR_URAIAN), "Hal")
-                .kolom(Kolom.sisa(), "Keterangan");
+                .kolom(Kolom.sisa(), "Hal")
+                .kolom(Kolom.teks(LEBAR_KETERANGAN), "Keterangan");
         t.baris("Dokumen yang direviu", NamaDokumen.dari(hasil.dokumen()));
         t.baris("Tanggal pemeriksaan", tanggal);
         t.baris("Surat tugas", penugasan.suratTugas().orElse(TabelKertas.DIISI));
