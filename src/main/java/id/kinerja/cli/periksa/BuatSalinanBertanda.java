@@ -23,9 +23,10 @@ record BuatSalinanBertanda(Set<Tingkat> terlihat, ZonedDateTime saat) implements
     @Override
     public void tulis(Path masukan, Naskah naskah, HasilPeriksa hasil, OutputStream keluar)
             throws IOException, TakDapatDitandai {
-        SalinanBertanda.untuk(masukan.toString())
+        byte[] asli = Files.readAllBytes(masukan);
+        SalinanBertanda.untuk(asli)
                 .tulis(
-                        Files.readAllBytes(masukan),
+                        asli,
                         naskah,
                         hasil.temuan().stream()
                                 .filter(t -> terlihat.contains(t.tingkat()))

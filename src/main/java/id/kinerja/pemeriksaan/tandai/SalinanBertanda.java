@@ -6,22 +6,25 @@ import id.kinerja.pemeriksaan.tandai.docx.PenandaDocx;
 import id.kinerja.pemeriksaan.tandai.pdf.PenandaPdf;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the original with the findings at their places. */
 public enum SalinanBertanda {
     DOCX,
     PDF;
 
-    /** The kind of copy for a file of this name. */
-    public static SalinanBertanda untuk(String nama) throws TakDapatDitandai {
-        String kecil = nama.toLowerCase(Locale.ROOT);
-        if (kecil.endsWith(".docx") || kecil.endsWith(".docm")) {
+    /** So far into the file a PDF may begin. */
+    private static final int AWAL = 1024;
+
+    /** The kind of copy for a file, told by its content. */
+    public static SalinanBertanda untuk(byte[] asli) throws TakDapatDitandai {
+        String awal = new String(asli, 0, Math.min(asli.length, AWAL), StandardCharsets.ISO_8859_1);
+        if (awal.startsWith("PK")) {
             return DOCX;
         }
-        if (kecil.endsWith(".pdf")) {
+        if (awal.contains("%PDF-")) {
             return PDF;
         }
         throw new TakDapatDitandai("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF.");

@@ -12,6 +12,7 @@ import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,14 +101,14 @@ class SalinanDocxTest {
         assertThatThrownBy(() -> salinan(zip("<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"), naskah, List.of()))
                 .isInstanceOf(TakDapatDitandai.class)
                 .hasMessageContaining("DOCTYPE");
-        assertThatThrownBy(() -> SalinanBertanda.untuk("laporan.txt"))
+        assertThatThrownBy(() -> SalinanBertanda.untuk("teks".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(TakDapatDitandai.class)
                 .hasMessageContaining("Word");
     }
 
     private static Map<String, String> salinan(byte[] asli, Naskah naskah, List<Temuan> temuan) throws Exception {
         ByteArrayOutputStream keluar = new ByteArrayOutputStream();
-        SalinanBertanda.untuk("lkjip.DOCX").tulis(asli, naskah, temuan, ContohDokumen.SAAT, keluar);
+        SalinanBertanda.untuk(asli).tulis(asli, naskah, temuan, ContohDokumen.SAAT, keluar);
         return IsiZip.dari(keluar.toByteArray());
     }
 

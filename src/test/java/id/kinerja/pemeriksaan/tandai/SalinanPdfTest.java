@@ -74,7 +74,7 @@ class SalinanPdfTest {
     private static byte[] salinan(byte[] asli, List<Temuan> temuan) throws IOException, TakDapatDitandai {
         ByteArrayOutputStream keluar = new ByteArrayOutputStream();
         Naskah naskah = ContohTemuan.naskah();
-        SalinanBertanda.untuk("lkjip.pdf").tulis(asli, naskah, temuan, ContohDokumen.SAAT, keluar);
+        SalinanBertanda.untuk(asli).tulis(asli, naskah, temuan, ContohDokumen.SAAT, keluar);
         return keluar.toByteArray();
     }
 
