@@ -14,6 +14,7 @@ import id.kinerja.cli.periksa.TabelTemuan;
 import id.kinerja.pemeriksaan.Pemeriksa;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.kertas.Penugasan;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -177,7 +178,7 @@ final class PerintahPeriksa implements Callable<Integer> {
     }
 
     private static Kemajuan.Pembaca pembaca() {
-        return System.console() != null && System.console().isTerminal()
+        return System.console() instanceof Console layar && layar.isTerminal()
                 ? Kemajuan.Pembaca.LAYAR
                 : Kemajuan.Pembaca.CATATAN;
     }

@@ -33,7 +33,11 @@ public final class KertasKerja {
         this.saat = saat;
     }
 
-    /** @param ceklis the review checklist as far as it was filled in; none, and the chapter is left out */
+    /**
+     * The paper for one document.
+     *
+     * @param ceklis the review checklist as far as it was filled in; none, and the chapter is left out
+     */
     public Dokumen susun(HasilPeriksa hasil, List<BarisCeklis> ceklis) {
         String dokumen = NamaDokumen.dari(hasil.dokumen());
         String judul = JUDUL + " " + dokumen;

@@ -31,6 +31,8 @@ public enum SalinanBertanda {
     }
 
     /**
+     * Writes the copy; {@code keluar} stays open.
+     *
      * @param naskah what was read from {@code asli}
      * @param saat time that the remarks carry
      */

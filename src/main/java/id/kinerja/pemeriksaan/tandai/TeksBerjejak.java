@@ -12,7 +12,7 @@ public final class TeksBerjejak<T> {
         for (int i = 0; i < tambahan.length(); i++) {
             char c = tambahan.charAt(i);
             boolean sela = Character.isWhitespace(c) || c == '\u00A0';
-            if (!sela || !teks.isEmpty() && teks.charAt(teks.length() - 1) != ' ') {
+            if (!sela || (!teks.isEmpty() && teks.charAt(teks.length() - 1) != ' ')) {
                 teks.append(sela ? ' ' : c);
                 asal.add(dari);
             }
@@ -49,9 +49,9 @@ public final class TeksBerjejak<T> {
     }
 
     private static boolean menyambung(char kiri, char kanan) {
-        return Character.isDigit(kiri) && Character.isDigit(kanan)
-                || Character.isLetter(kiri) && Character.isLetter(kanan)
-                || (kiri == '.' || kiri == ',') && Character.isDigit(kanan);
+        return (Character.isDigit(kiri) && Character.isDigit(kanan))
+                || (Character.isLetter(kiri) && Character.isLetter(kanan))
+                || ((kiri == '.' || kiri == ',') && Character.isDigit(kanan));
     }
 
     private List<List<T>> tanpaSela(String jarum) {

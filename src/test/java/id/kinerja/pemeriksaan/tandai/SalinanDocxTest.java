@@ -95,6 +95,26 @@ class SalinanDocxTest {
     }
 
     @Test
+    void temuan_di_bagian_lain_berkas_ditandai_pada_kalimat_sebelumnya() throws Exception {
+        byte[] asli = zip("<w:document xmlns:w=\"" + RUANG + "\"><w:body>" + alinea("Pendahuluan") + alinea("Isi bab")
+                + alinea("Penutup") + "</w:body></w:document>");
+        Naskah naskah = PembacaTeks.baca("a.docx", "Pendahuluan\nIsi bab\nCatatan kaki 12,5 %\nPenutup\n");
+        assertThat(ditandai(salinan(asli, naskah, List.of(temuan(2, "", "12,5 %"))).get("word/document.xml"), 0))
+                .contains("Isi bab");
+    }
+
+    @Test
+    void nomor_butir_yang_tidak_tertulis_di_berkas_tidak_mengganggu() throws Exception {
+        byte[] asli = zip("<w:document xmlns:w=\"" + RUANG + "\"><w:body>" + alinea("Rumah singgah") + alinea("Jumlah")
+                + alinea("Panti sosial") + alinea("Jumlah") + "</w:body></w:document>");
+        Naskah naskah = PembacaTeks.baca("a.docx", "1. Rumah singgah\nJumlah\n2. Panti sosial\nJumlah\n");
+        String dokumen = salinan(asli, naskah, List.of(temuan(2, "", "Panti"), temuan(3, "", "Jumlah")))
+                .get("word/document.xml");
+        assertThat(ditandai(dokumen, 0)).contains("Panti sosial");
+        assertThat(dokumen.indexOf("commentRangeStart w:id=\"1\"")).isGreaterThan(dokumen.indexOf("Panti sosial"));
+    }
+
+    @Test
     void berkas_yang_bukan_dokumen_word_ditolak_dengan_alasan() {
         Naskah naskah = PembacaTeks.baca("a.docx", "x\n");
         assertThatThrownBy(() -> salinan(zip("<html/>"), naskah, List.of())).isInstanceOf(TakDapatDitandai.class);
@@ -136,6 +156,10 @@ class SalinanDocxTest {
                 "",
                 "Salah <besar> & nyata.",
                 List.of());
+    }
+
+    private static String alinea(String teks) {
+        return "<w:p><w:r><w:t>" + teks + "</w:t></w:r></w:p>";
     }
 
     private static String baris(String... sel) {

@@ -27,7 +27,11 @@ public final class PenandaDocx {
         this.awalan = awalan;
     }
 
-    /** @param potongan all pieces of the document as it was read */
+    /**
+     * Writes the copy.
+     *
+     * @param potongan all pieces of the document as it was read
+     */
     public static void tulis(
             byte[] asli, List<Potongan> potongan, List<Tanda> tanda, ZonedDateTime saat, OutputStream keluar)
             throws IOException, TakDapatDitandai {

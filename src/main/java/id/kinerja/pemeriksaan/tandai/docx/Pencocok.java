@@ -32,14 +32,30 @@ final class Pencocok {
         }
     }
 
-    /** The paragraph, or those of the cell that is meant; empty when it is not known. */
+    /**
+     * The paragraph, or those of the cell that is meant. What stands in another part of the file (a footnote) is told at the piece
+     * before it; empty when there is none.
+     */
     List<Alinea> alinea(Potongan p) {
         List<Alinea> baris = hasil.getOrDefault(p.nomor(), List.of());
-        if (p.kolom().isEmpty() || baris.isEmpty() || baris.getFirst().baris() < 0) {
+        if (baris.isEmpty()) {
+            return sebelum(p.nomor());
+        }
+        if (p.kolom().isEmpty() || baris.getFirst().baris() < 0) {
             return baris;
         }
         List<Alinea> sel = sel(baris, p.sel(), p.kolom().getAsInt());
         return sel.isEmpty() ? baris : sel;
+    }
+
+    private List<Alinea> sebelum(int nomor) {
+        for (int i = nomor - 1; i >= 0; i--) {
+            List<Alinea> ada = hasil.getOrDefault(i, List.of());
+            if (!ada.isEmpty()) {
+                return ada;
+            }
+        }
+        return List.of();
     }
 
     /** The cell with the same text; of several, the one with as many of them before it. Their numbers differ where cells are merged. */

@@ -12,7 +12,6 @@ import java.util.List;
 /** Finds the paragraphs of a Word document's XML in reading order; those inside a drawing belong to the paragraph that holds it. */
 final class PetaAlinea {
     private final PengenalTag tag;
-    private final String awalan;
     private final List<Alinea> hasil = new ArrayList<>();
     private final Deque<Integer> barisTerbuka = new ArrayDeque<>();
     private int banyakBaris;
@@ -24,14 +23,13 @@ final class PetaAlinea {
     private final List<String> teksLari = new ArrayList<>();
     private TeksBerjejak<Lari> teks = new TeksBerjejak<>();
 
-    private PetaAlinea(String xml, String awalan) {
+    private PetaAlinea(String xml) {
         this.tag = new PengenalTag(xml);
-        this.awalan = awalan;
     }
 
     /** @param awalan prefix of Word's tags with its colon, or empty */
     static List<Alinea> dari(String xml, String awalan) throws TakDapatDitandai {
-        PetaAlinea peta = new PetaAlinea(xml, awalan);
+        PetaAlinea peta = new PetaAlinea(xml);
         while (peta.tag.maju()) {
             if (peta.tag.nama().startsWith(awalan)) {
                 peta.satu(peta.tag.nama().substring(awalan.length()));
