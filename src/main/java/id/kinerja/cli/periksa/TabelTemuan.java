@@ -80,7 +80,12 @@ public final class TabelTemuan implements PenulisHasil {
             }
         }
         if (hasil.temuan().isEmpty()) {
-            keluar.println("Tidak ada temuan.");
+            lipat(
+                    hasil.ringkasan().angkaDiperiksa() > 0
+                            ? "Tidak ada temuan."
+                            : "Tidak ada temuan, tetapi juga tidak ada angka yang dapat diperiksa: ini bukan bukti bahwa"
+                                    + " dokumennya benar.",
+                    0);
             keluar.println();
         }
         cakupan(hasil.ringkasan());

@@ -3,6 +3,8 @@ package id.kinerja.cli.periksa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.pemeriksaan.ContohTemuan;
+import id.kinerja.pemeriksaan.HasilPeriksa;
+import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Tingkat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,6 +54,14 @@ class TabelTemuanTest {
                 .doesNotContain("--info");
     }
 
+    @Test
+    void tanpa_angka_yang_diperiksa_tidak_dikatakan_benar() {
+        HasilPeriksa kosong = new HasilPeriksa("a.pdf", new Ringkasan(0, 0, 0, 0, 0, 0), List.of(), List.of());
+        HasilPeriksa bersih = new HasilPeriksa("a.pdf", new Ringkasan(1, 1, 5, 5, 0, 0), List.of(), List.of());
+        assertThat(tulis(kosong, 100, BAKU)).contains("bukan bukti bahwa dokumennya benar");
+        assertThat(tulis(bersih, 100, BAKU)).contains("Tidak ada temuan.").doesNotContain("bukti");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 60, 80, 100, 120, 5000})
     void tidak_satu_baris_pun_melampaui_lebarnya(int lebar) {
@@ -65,9 +75,13 @@ class TabelTemuanTest {
     }
 
     private static String tulis(int lebar, Set<Tingkat> terlihat) {
+        return tulis(ContohTemuan.hasil(), lebar, terlihat);
+    }
+
+    private static String tulis(HasilPeriksa hasil, int lebar, Set<Tingkat> terlihat) {
         StringWriter keluar = new StringWriter();
         new TabelTemuan(new PrintWriter(keluar), lebar, terlihat)
-                .tulis(new HasilBerkas.Terperiksa("arsip/lkjip.txt", ContohTemuan.hasil(), List.of(), List.of()));
+                .tulis(new HasilBerkas.Terperiksa("arsip/lkjip.txt", hasil, List.of(), List.of()));
         return keluar.toString();
     }
 }
