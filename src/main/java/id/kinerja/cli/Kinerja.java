@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             PerintahLaporan.class,
             PerintahJelaskan.class,
             PerintahHitung.class,
+            PerintahPeriksa.class,
             PerintahPaket.class,
             PerintahImpor.class,
             PerintahEkspor.class,

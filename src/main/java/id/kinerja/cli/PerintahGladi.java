@@ -38,6 +38,7 @@ final class PerintahGladi implements Callable<Integer> {
                     sementara.resolve("hitung.csv"),
                     "indikator,satuan,arah,target,realisasi\n" + "Contoh,%,naik,100,99.5\n".repeat(2000));
             Path contoh = Rumah.folder().resolve("contoh").resolve("kota-semarang-2023");
+            Path laporan = sementara.resolve("laporan");
             for (String[] perintah : List.of(
                     new String[] {"hitung", hitung.toString(), "--format", "csv"},
                     new String[] {"hitung", hitung.toString(), "--format", "json"},
@@ -45,7 +46,10 @@ final class PerintahGladi implements Callable<Integer> {
                     new String[] {"jelaskan", contoh.toString(), "capaian:1.1.1"},
                     new String[] {"jelaskan", contoh.toString(), "capaian:1.1.1", "--format", "json"},
                     new String[] {"paket", "periksa", contoh.toString()},
-                    new String[] {"laporan", contoh.toString(), "--keluaran", sementara.toString()})) {
+                    new String[] {"laporan", contoh.toString(), "--keluaran", laporan.toString()},
+                    new String[] {"laporan", contoh.toString(), "--format", "html,xlsx", "--keluaran", laporan.toString()},
+                    new String[] {"periksa", laporan.toString()},
+                    new String[] {"periksa", laporan.toString(), "--format", "json"})) {
                 Kinerja.jalankan(perintah);
             }
             halaman(sementara.resolve("data"));

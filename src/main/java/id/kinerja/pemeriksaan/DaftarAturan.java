@@ -35,6 +35,7 @@ import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
 import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import java.util.List;
+import java.util.Optional;
 
 /** All rules; one line each. */
 public final class DaftarAturan {
@@ -75,4 +76,9 @@ public final class DaftarAturan {
             new PerbandinganKalimatSamaDenganTabel());
 
     private DaftarAturan() {}
+
+    /** What is published about the rule with this code. */
+    public static Optional<PenjelasanAturan> penjelasan(String kode) {
+        return SEMUA.stream().map(Aturan::penjelasan).filter(p -> p.kode().equals(kode)).findFirst();
+    }
 }

@@ -24,6 +24,27 @@ public enum Jenis {
         this.kode = kode;
     }
 
+    /** For people. */
+    public String sebutan() {
+        return switch (this) {
+            case RASIO -> "Persentase";
+            case JUMLAH -> "Penjumlahan";
+            case PEMBULATAN -> "Pembulatan";
+            case RATA_RATA -> "Rata-rata";
+            case KATEGORI -> "Kategori dan skala";
+            case TERBILANG -> "Terbilang";
+            case EFISIENSI -> "Efisiensi";
+            case RUMUS -> "Rumus dan arah indikator";
+            case TARGET -> "Target";
+            case ANTARTABEL -> "Kesesuaian antarbagian";
+            case CACAH -> "Banyaknya";
+            case TREN -> "Kecenderungan";
+            case TAHUN_LABEL -> "Tahun dan penamaan";
+            case KURANG -> "Kelengkapan";
+            case BENTUK -> "Bentuk penulisan";
+        };
+    }
+
     /** Word of the JSON output. */
     public String kode() {
         return kode;

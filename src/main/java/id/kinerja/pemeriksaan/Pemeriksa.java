@@ -39,6 +39,11 @@ public final class Pemeriksa {
                 naskah.catatan());
     }
 
+    /** Checks the documents of one agency and year together; results in the order given. */
+    public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
+        return berkas.stream().map(n -> periksa(n, tahun)).toList();
+    }
+
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {
         int cocok = catat.banyak(Uji.COCOK);
         int tidak = catat.banyak(Uji.TIDAK_COCOK);

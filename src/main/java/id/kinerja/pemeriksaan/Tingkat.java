@@ -11,6 +11,16 @@ public enum Tingkat {
     /** Form, or a rounding that changes nothing. */
     INFO;
 
+    /** For people. */
+    public String sebutan() {
+        return switch (this) {
+            case ERROR -> "Kesalahan";
+            case WARNING -> "Peringatan";
+            case INFO -> "Informasi";
+        };
+    }
+
+    /** Word of the JSON output. */
     public String kode() {
         return name().toLowerCase(Locale.ROOT);
     }

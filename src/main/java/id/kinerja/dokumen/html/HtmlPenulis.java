@@ -24,7 +24,7 @@ import java.util.function.Function;
  * <p>The same document gives the same bytes. Safe for use by several threads.
  */
 public final class HtmlPenulis {
-    private static final Bab ASAL = new Bab("asal-angka", "", "Asal Angka", "", List.of());
+    static final Bab ASAL = new Bab("asal-angka", "", "Asal Angka", "", List.of());
 
     private HtmlPenulis() {}
 
@@ -35,9 +35,18 @@ public final class HtmlPenulis {
      */
     public static void tulis(Dokumen dokumen, Function<Alamat, Optional<Hitungan>> asal, OutputStream keluar)
             throws IOException {
+        tulis(lengkap(dokumen), new AsalAngka(asal), keluar);
+    }
+
+    /** Writes a document that derives no number. */
+    public static void tulis(Dokumen dokumen, OutputStream keluar) throws IOException {
+        tulis(dokumen, new AsalAngka(_ -> Optional.empty()), keluar);
+    }
+
+    private static void tulis(Dokumen dokumen, AsalAngka asal, OutputStream keluar) throws IOException {
         Writer tujuan = new BufferedWriter(new OutputStreamWriter(keluar, StandardCharsets.UTF_8), 1 << 16);
         try {
-            new PenulisDokumen(new Html(tujuan), lengkap(ArahTabel.atur(dokumen)), new AsalAngka(asal)).tulis();
+            new PenulisDokumen(new Html(tujuan), ArahTabel.atur(dokumen), asal).tulis();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -11,7 +11,7 @@ import id.kinerja.kernel.FormatIndonesia;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the whole document; its last chapter holds the derivations of the numbers printed before it. */
+/** Writes the whole document; a last chapter holds the derivations of the numbers printed before it. */
 final class PenulisDokumen {
     /** Should anything ever slip in, the browser does not fetch it. */
     private static final String TANPA_LUAR =
@@ -92,7 +92,7 @@ final class PenulisDokumen {
         x.buka("section", "class", "k-bab").baris();
         blok.judul(b);
         blok.tulis(b.blok());
-        if (b.equals(dokumen.isi().getLast())) {
+        if (b.equals(HtmlPenulis.ASAL)) {
             asal.tulis(x);
         }
         daftarIsi

@@ -33,8 +33,9 @@ final class LembarIsi {
                 dokumen.sampul().instansi() + ", " + dokumen.sampul().pemerintah(),
                 GayaSel.teks(Rupa.JUDUL_TABEL),
                 12);
-        sebaris(2, "Tahun " + dokumen.sampul().tahun(), GayaSel.teks(Rupa.JUDUL_TABEL), 12);
-        for (int i = 0; i < PETUNJUK.size(); i++) {
+        String tahun = dokumen.sampul().tahun();
+        sebaris(2, tahun.isBlank() ? "" : "Tahun " + tahun, GayaSel.teks(Rupa.JUDUL_TABEL), 12);
+        for (int i = 0; rancangan.berturunan() && i < PETUNJUK.size(); i++) {
             sebaris(3 + i, PETUNJUK.get(i), GayaSel.teks(Rupa.KETERANGAN), 9);
         }
         XSSFRow kepala = sheet.createRow(BARIS_KEPALA);
@@ -44,8 +45,10 @@ final class LembarIsi {
         for (Rancangan.Lembar l : rancangan.lembar()) {
             butir(l.asal().nama(), l.asal().tabel().judul(), l.asal().bab());
         }
-        butir(rancangan.angkaLain(), "Angka yang dipakai rumus dan tidak tercetak di tabel", "");
-        butir(rancangan.asalAngka(), "Setiap angka tabel dengan sumber atau rumusnya", "");
+        if (rancangan.berturunan()) {
+            butir(rancangan.angkaLain(), "Angka yang dipakai rumus dan tidak tercetak di tabel", "");
+            butir(rancangan.asalAngka(), "Setiap angka tabel dengan sumber atau rumusnya", "");
+        }
         sheet.createFreezePane(0, BARIS_KEPALA + 1);
         Cetakan.atur(
                 sheet,

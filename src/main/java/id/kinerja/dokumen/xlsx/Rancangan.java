@@ -79,6 +79,11 @@ final class Rancangan {
         return peta;
     }
 
+    /** Whether its tables hold numbers that were derived. */
+    boolean berturunan() {
+        return !tercetak.isEmpty();
+    }
+
     /** The numbers of the tables, each once, in reading order. */
     List<Hitungan> tercetak() {
         return List.copyOf(tercetak.values());

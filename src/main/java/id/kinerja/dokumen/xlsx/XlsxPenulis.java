@@ -21,6 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class XlsxPenulis {
     private XlsxPenulis() {}
 
+    /** Writes a document that derives no number. */
+    public static void tulis(Dokumen dokumen, OutputStream keluar) throws IOException {
+        tulis(dokumen, _ -> Optional.empty(), keluar);
+    }
+
     /** {@code cari} gives the number at an address of the document. The stream is not closed. */
     public static void tulis(Dokumen dokumen, Function<Alamat, Optional<Hitungan>> cari, OutputStream keluar)
             throws IOException {
@@ -30,27 +35,34 @@ public final class XlsxPenulis {
             PengisiSel pengisi = new PengisiSel(rancangan.peta());
             XSSFSheet isi = buku.createSheet(rancangan.isi());
             rancangan.lembar().forEach(l -> buku.createSheet(l.asal().nama()));
-            XSSFSheet lain = buku.createSheet(rancangan.angkaLain());
-            XSSFSheet asal = buku.createSheet(rancangan.asalAngka());
             String kaki = dokumen.identitas().kaki();
 
             new LembarIsi(isi, gaya).tulis(dokumen, rancangan);
             for (Rancangan.Lembar l : rancangan.lembar()) {
                 new PenulisLembar(buku.getSheet(l.asal().nama()), gaya, pengisi, l).tulis(rancangan, kaki);
             }
-            new LembarAngka(lain, gaya, pengisi, rancangan.peta())
-                    .tulis(
-                            "Angka lain",
-                            "Angka yang dipakai rumus dan tidak tercetak di tabel.",
-                            rancangan.lain(),
-                            kaki);
-            new LembarAngka(asal, gaya, pengisi, rancangan.peta())
-                    .tulis("Asal angka", "Setiap angka tabel dengan sumber atau rumusnya.", rancangan.tercetak(), kaki);
+            if (rancangan.berturunan()) {
+                turunan(buku, gaya, pengisi, rancangan, kaki);
+            }
             identitas(buku, dokumen.identitas());
             ByteArrayOutputStream isiBuku = new ByteArrayOutputStream(1 << 17);
             buku.write(isiBuku);
             Bungkus.tulis(isiBuku.toByteArray(), dokumen.identitas().dibuat(), keluar);
         }
+    }
+
+    private static void turunan(
+            XSSFWorkbook buku, GayaBuku gaya, PengisiSel pengisi, Rancangan rancangan, String kaki) {
+        XSSFSheet lain = buku.createSheet(rancangan.angkaLain());
+        XSSFSheet asal = buku.createSheet(rancangan.asalAngka());
+        new LembarAngka(lain, gaya, pengisi, rancangan.peta())
+                .tulis(
+                        "Angka lain",
+                        "Angka yang dipakai rumus dan tidak tercetak di tabel.",
+                        rancangan.lain(),
+                        kaki);
+        new LembarAngka(asal, gaya, pengisi, rancangan.peta())
+                .tulis("Asal angka", "Setiap angka tabel dengan sumber atau rumusnya.", rancangan.tercetak(), kaki);
     }
 
     private static void identitas(XSSFWorkbook buku, Identitas identitas) {

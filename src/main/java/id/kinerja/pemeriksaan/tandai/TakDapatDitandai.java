@@ -1,0 +1,10 @@
+package id.kinerja.pemeriksaan.tandai;
+
+/** No marked copy can be made; the message says why, in Indonesian. */
+public final class TakDapatDitandai extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public TakDapatDitandai(String pesan) {
+        super(pesan);
+    }
+}
