@@ -37,6 +37,7 @@ final class PenentuPeran {
         }
         geserNomor(hasil, rupa);
         uangAtauKinerja(hasil, rupa);
+        tahunSaja(hasil, rupa);
         return List.copyOf(hasil);
     }
 
@@ -82,6 +83,18 @@ final class PenentuPeran {
             }
             if (p == Peran.PAGU || p == Peran.REALISASI_ANGGARAN || p == Peran.TARGET || p == Peran.REALISASI || p == Peran.SISA) {
                 terakhir = p;
+            }
+        }
+    }
+
+    /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan. */
+    private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa) {
+        boolean mengukur = kolom.stream().anyMatch(k -> k.peran() == Peran.REALISASI || k.peran() == Peran.CAPAIAN);
+        boolean indikator = kolom.stream().anyMatch(k -> k.peran() == Peran.INDIKATOR);
+        for (int k = 0; k < kolom.size() && indikator && !mengukur; k++) {
+            Kolom c = kolom.get(k);
+            if (c.peran() == Peran.LAIN && rupa.get(k).berangka() && c.tahun().isPresent() && BarisData.tahun(c.sebutan())) {
+                kolom.set(k, new Kolom(k, c.kepala(), Peran.TARGET, c.tahun()));
             }
         }
     }

@@ -39,11 +39,16 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
                 
                 No\tProgram/Kegiatan\tAnggaran
                 I\tPROGRAM PEMBERDAYAAN SOSIAL\t50.000.000
+                \tPengembangan Potensi\t50.000.000
                 \tPengumpulan Sumbangan\t20.000.000
-                \tPengembangan Potensi\t30.000.000
+                \tPeningkatan Kemampuan\t30.000.000
                 II\tPROGRAM REHABILITASI SOSIAL\t40.000.000
                 \tRehabilitasi Dasar\t40.000.000
+                \tPenyediaan Permakanan\t25.000.000
+                \tPenyediaan Sandang\t15.000.000
                 \tPemeliharaan Taman Makam\t15.000.000
+                \tPemeliharaan Rutin\t10.000.000
+                \tPengamanan\t5.000.000
                 \tTOTAL\t105.000.000
                 """,
                 """
@@ -52,12 +57,17 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
                 
                 No\tProgram/Kegiatan\tAnggaran
                 I\tPROGRAM PEMBERDAYAAN SOSIAL\t50.000.000
+                \tPengembangan Potensi\t50.000.000
                 \tPengumpulan Sumbangan\t20.000.000
-                \tPengembangan Potensi\t30.000.000
+                \tPeningkatan Kemampuan\t30.000.000
                 II\tPROGRAM REHABILITASI SOSIAL\t40.000.000
                 \tRehabilitasi Dasar\t40.000.000
+                \tPenyediaan Permakanan\t25.000.000
+                \tPenyediaan Sandang\t15.000.000
                 III\tPROGRAM TAMAN MAKAM PAHLAWAN\t15.000.000
                 \tPemeliharaan Taman Makam\t15.000.000
+                \tPemeliharaan Rutin\t10.000.000
+                \tPengamanan\t5.000.000
                 \tTOTAL\t105.000.000
                 """);
     }

@@ -47,7 +47,7 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
                 Capaian Kinerja Tahun 2023
                 
                 No\tIndikator Kinerja\tTarget\tRealisasi
-                1\tJumlah keluarga miskin yang mengalami peningkatan kapasitas usahanya\t20\t20
+                1\tJumlah keluarga miskin yang meningkatkan kapasitas usahanya\t20\t20
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70\t70
                 """,
                 """
