@@ -106,11 +106,7 @@ public final class PembacaDocx {
     }
 
     private Optional<AlurXml> bagian(String jenis) throws NaskahTakTerbaca {
-        Optional<String> jalur = hubungan.jenis(jenis).findFirst();
-        if (jalur.isEmpty()) {
-            int garis = utama.lastIndexOf('/');
-            jalur = Optional.of(utama.substring(0, garis + 1) + jenis + ".xml");
-        }
-        return wadah.xml(jalur.get());
+        int garis = utama.lastIndexOf('/');
+        return wadah.xml(hubungan.jenis(jenis).findFirst().orElse(utama.substring(0, garis + 1) + jenis + ".xml"));
     }
 }

@@ -58,6 +58,15 @@ public final class AlurXml implements AutoCloseable {
         isi(kunjungan, t -> {});
     }
 
+    /** Looks at the root only. */
+    public void akar(Kunjungan kunjungan) throws NaskahTakTerbaca {
+        int peristiwa = XMLStreamConstants.START_DOCUMENT;
+        while (peristiwa != XMLStreamConstants.START_ELEMENT) {
+            peristiwa = maju();
+        }
+        kunjungan.di(xml.getLocalName());
+    }
+
     /** Visits children and text of the current element in their order. */
     public void isi(Kunjungan kunjungan, Teks teks) throws NaskahTakTerbaca {
         int induk = dalam;
@@ -108,7 +117,16 @@ public final class AlurXml implements AutoCloseable {
     /** A small whole number in an attribute; {@code baku} where there is none. */
     public int bilangan(String nama, int baku) {
         String nilai = atribut(nama);
-        return nilai.matches("-?\\d{1,9}") ? Integer.parseInt(nilai) : baku;
+        int mulai = nilai.startsWith("-") ? 1 : 0;
+        if (nilai.length() == mulai || nilai.length() > 9 + mulai) {
+            return baku;
+        }
+        for (int i = mulai; i < nilai.length(); i++) {
+            if (nilai.charAt(i) < '0' || nilai.charAt(i) > '9') {
+                return baku;
+            }
+        }
+        return Integer.parseInt(nilai);
     }
 
     /** Whether a switch is on, as {@code <w:b/>} and {@code <w:b w:val="true"/>} are. */
