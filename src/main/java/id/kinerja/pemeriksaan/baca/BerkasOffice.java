@@ -1,12 +1,12 @@
 package id.kinerja.pemeriksaan.baca;
 
+import id.kinerja.pemeriksaan.baca.IsiNaskah.Gambar;
 import id.kinerja.pemeriksaan.baca.docx.PembacaDocx;
 import id.kinerja.pemeriksaan.baca.wadah.AlurXml;
 import id.kinerja.pemeriksaan.baca.wadah.Hubungan;
 import id.kinerja.pemeriksaan.baca.wadah.WadahZip;
 import id.kinerja.pemeriksaan.baca.xlsx.PembacaXlsx;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +50,9 @@ final class BerkasOffice {
                     case "workbook" -> PembacaXlsx.baca(nama, wadah, utama.get());
                     default -> throw bukanDokumen();
                 };
-        return ada(j -> j.endsWith("vbaproject.bin") || j.startsWith("xl/macrosheets/")) ? dengan(hasil, MAKRO) : hasil;
-    }
-
-    /** Whether the file holds pictures. */
-    static boolean bergambar(byte[] isi) throws NaskahTakTerbaca {
-        return new BerkasOffice(WadahZip.buka(isi)).ada(j -> j.contains("/media/"));
+        IsiNaskah.pastikan(hasil, ada(j -> j.contains("/media/")) ? Gambar.ADA : Gambar.TANPA);
+        boolean bermakro = ada(j -> j.endsWith("vbaproject.bin") || j.startsWith("xl/macrosheets/"));
+        return bermakro ? IsiNaskah.dengan(hasil, MAKRO) : hasil;
     }
 
     /** The main part, as the file says it or where it always stands. */
@@ -103,12 +100,6 @@ final class BerkasOffice {
 
     private boolean ada(Predicate<String> apa) {
         return wadah.jalur().stream().map(j -> j.toLowerCase(Locale.ROOT)).anyMatch(apa);
-    }
-
-    private static Naskah dengan(Naskah n, String catatan) {
-        List<String> semua = new ArrayList<>(n.catatan());
-        semua.add(catatan);
-        return new Naskah(n.nama(), n.unsur(), semua);
     }
 
     /** Names in old files are in UTF-16. */

@@ -1,17 +1,15 @@
 package id.kinerja.pemeriksaan.baca;
 
+import id.kinerja.pemeriksaan.baca.IsiNaskah.Gambar;
 import id.kinerja.pemeriksaan.baca.html.PembacaHtml;
 import id.kinerja.pemeriksaan.baca.pdf.PembacaPdf;
 import id.kinerja.pemeriksaan.baca.susun.BatasBaca;
 import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The front door: reads a document of any accepted format, told by its content and not by its name. */
 public final class PembacaNaskah {
@@ -28,11 +26,17 @@ public final class PembacaNaskah {
         if (Files.isDirectory(berkas)) {
             throw new NaskahTakTerbaca("\"" + nama + "\" adalah folder, bukan berkas.");
         }
-        try (InputStream masuk = Files.newInputStream(berkas)) {
-            return baca(nama, masuk.readNBytes(BatasBaca.BERKAS + 1));
+        try {
+            if (Files.isRegularFile(berkas) && Files.size(berkas) <= BatasBaca.BERKAS) {
+                return baca(nama, Files.readAllBytes(berkas));
+            }
         } catch (IOException e) {
-            throw new NaskahTakTerbaca("Berkas \"" + nama + "\" tidak ditemukan atau tidak boleh dibuka.", e);
+            throw takTerbuka(nama, e);
         }
+        if (Files.isRegularFile(berkas)) {
+            throw BatasBaca.terlaluBesar("ukurannya lebih dari 100 MB");
+        }
+        throw takTerbuka(nama, new NoSuchFileException(nama));
     }
 
     /** @param nama for messages only */
@@ -48,7 +52,7 @@ public final class PembacaNaskah {
             return berteks(nama, isi);
         }
         return switch (rupa.get()) {
-            case ZIP -> berisi(BerkasOffice.baca(nama, isi), BerkasOffice.bergambar(isi));
+            case ZIP -> BerkasOffice.baca(nama, isi);
             case PDF -> PembacaPdf.baca(nama, isi);
             case OLE -> throw BerkasOffice.lama(isi);
             case RTF ->
@@ -65,11 +69,17 @@ public final class PembacaNaskah {
     }
 
     private static Naskah berteks(String nama, byte[] isi) throws NaskahTakTerbaca {
+        if (isi.length > BatasBaca.BERKAS_TEKS) {
+            throw BatasBaca.terlaluBesar("berkas teks atau HTML ini lebih dari 40 MB");
+        }
         SandiTeks sandi = SandiTeks.dari(isi);
         Naskah naskah =
                 switch (RupaBerkas.teks(sandi.teks())) {
-                    case HTML -> berisi(PembacaHtml.baca(nama, sandi.teks()), sandi.teks().contains("<img"));
-                    case TEKS -> berisi(teks(nama, sandi.teks()), false);
+                    case HTML ->
+                        IsiNaskah.pastikan(
+                                PembacaHtml.baca(nama, sandi.teks()),
+                                sandi.teks().contains("<img") ? Gambar.ADA : Gambar.TANPA);
+                    case TEKS -> IsiNaskah.pastikan(teks(nama, sandi.teks()), Gambar.TANPA);
                     case XML ->
                         throw new NaskahTakTerbaca("Berkas ini XML, bukan dokumen. Buka di program asalnya dan simpan sebagai .docx atau"
                                 + " .xlsx. " + DITERIMA);
@@ -78,7 +88,7 @@ public final class PembacaNaskah {
                                 "Berkas ini halaman web arsip (.mht) atau surel. Simpan sebagai .docx atau HTML. " + DITERIMA);
                     default -> throw takDikenal();
                 };
-        return sandi.dugaan() ? dengan(naskah, DUGAAN) : naskah;
+        return sandi.dugaan() ? IsiNaskah.dengan(naskah, DUGAAN) : naskah;
     }
 
     private static Naskah teks(String nama, String isi) throws NaskahTakTerbaca {
@@ -91,30 +101,8 @@ public final class PembacaNaskah {
         return PembacaTeks.baca(nama, isi.indexOf('\n') < 0 ? isi.replace('\r', '\n') : isi);
     }
 
-    /** A document without a letter or a digit is none, whatever its format. */
-    private static Naskah berisi(Naskah n, boolean bergambar) throws NaskahTakTerbaca {
-        if (n.unsur().stream().flatMap(PembacaNaskah::isi).anyMatch(t -> t.codePoints().anyMatch(Character::isLetterOrDigit))) {
-            return n;
-        }
-        throw new NaskahTakTerbaca(
-                bergambar
-                        ? "Dokumen ini berisi gambar tanpa teks (hasil pindai), sehingga tidak ada yang dapat diperiksa. Pindai ulang"
-                                + " dengan pengenalan teks (OCR), atau minta berkas aslinya."
-                        : "Dokumen ini tidak berisi teks, sehingga tidak ada yang dapat diperiksa.");
-    }
-
-    private static Stream<String> isi(Unsur u) {
-        return switch (u) {
-            case Judul j -> Stream.of(j.teks());
-            case Paragraf p -> Stream.of(p.teks());
-            case TabelCetak t -> t.baris().stream().flatMap(b -> b.sel().stream()).map(SelCetak::teks);
-        };
-    }
-
-    private static Naskah dengan(Naskah n, String catatan) {
-        List<String> semua = new ArrayList<>(n.catatan());
-        semua.add(catatan);
-        return new Naskah(n.nama(), n.unsur(), semua);
+    private static NaskahTakTerbaca takTerbuka(String nama, IOException sebab) {
+        return new NaskahTakTerbaca("Berkas \"" + nama + "\" tidak ditemukan atau tidak boleh dibuka.", sebab);
     }
 
     private static NaskahTakTerbaca takDikenal() {

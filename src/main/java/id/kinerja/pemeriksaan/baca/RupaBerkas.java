@@ -23,8 +23,6 @@ enum RupaBerkas {
     private static final Pattern AWAL_HTML = Pattern.compile(
             "<(?:!doctype\\s+html|(?:html|head|body|meta|title|table|div|p|h[1-6]|section|article|main|style|center|span|ul|ol|b|font)\\b).*",
             Pattern.DOTALL);
-    private static final Pattern SEBELUM_TAG = Pattern.compile("(?:\\s|<!--.*?-->|<\\?xml.{0,200}?\\?>)*+", Pattern.DOTALL);
-
     /** By bytes; empty for what may be text. */
     static Optional<RupaBerkas> biner(byte[] isi) {
         if (mulai(isi, "PK\u0003\u0004") || mulai(isi, "PK\u0005\u0006")) {
@@ -60,9 +58,7 @@ enum RupaBerkas {
             return BINER;
         }
         String awal = isi.substring(0, Math.min(isi.length(), AWAL)).toLowerCase(Locale.ROOT);
-        var lewati = SEBELUM_TAG.matcher(awal);
-        int mulai = lewati.lookingAt() ? lewati.end() : 0;
-        String tag = awal.substring(mulai);
+        String tag = tagPertama(awal);
         if (AWAL_HTML.matcher(tag).matches() || awal.contains("<html") && awal.stripLeading().startsWith("<")) {
             return HTML;
         }
@@ -70,6 +66,20 @@ enum RupaBerkas {
             return XML;
         }
         return awal.startsWith("mime-version:") || awal.startsWith("from:") && awal.contains("\nmime-version:") ? SUREL : TEKS;
+    }
+
+    /** From the first tag on that is neither a comment nor the declaration of XML. */
+    private static String tagPertama(String awal) {
+        String sisa = awal.stripLeading();
+        while (sisa.startsWith("<!--") || sisa.startsWith("<?xml")) {
+            String penutup = sisa.startsWith("<!--") ? "-->" : "?>";
+            int akhir = sisa.indexOf(penutup);
+            if (akhir < 0) {
+                return "";
+            }
+            sisa = sisa.substring(akhir + penutup.length()).stripLeading();
+        }
+        return sisa;
     }
 
     /** Text has hardly any control characters. */

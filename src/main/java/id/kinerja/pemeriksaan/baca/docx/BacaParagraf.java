@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.baca.docx;
 import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
 import id.kinerja.pemeriksaan.baca.docx.Butir.Alinea;
 import id.kinerja.pemeriksaan.baca.docx.Butir.Jenis;
+import id.kinerja.pemeriksaan.baca.docx.GayaParagraf.Arti;
 import id.kinerja.pemeriksaan.baca.docx.PenomoranDocx.Rujukan;
 import id.kinerja.pemeriksaan.baca.susun.BatasBaca;
 import id.kinerja.pemeriksaan.baca.susun.Pangkat;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /** Reads one paragraph: its text as printed, and the text boxes that hang on it. */
 final class BacaParagraf {
     private static final int BUKAN_JUDUL = 9;
+    private static final int BARIS_TERPANJANG = 500;
     private static final Pattern NOMOR_HALAMAN = Pattern.compile("\\s*\\t\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*$");
 
     private final AlurXml x;
@@ -48,18 +50,16 @@ final class BacaParagraf {
         teks.append(awal);
         x.anak(this::unsur);
         badan.bidang().akhirParagraf();
-        GayaParagraf g = badan.gaya();
+        Arti g = badan.gaya().arti(gaya);
         OptionalInt tingkat = garis.isEmpty()
-                ? g.tingkatJudul(gaya)
+                ? g.tingkat()
                 : garis.getAsInt() < BUKAN_JUDUL ? OptionalInt.of(garis.getAsInt() + 1) : OptionalInt.empty();
-        boolean daftarIsi = g.daftarIsi(gaya);
         String isi = teks.toString();
-        if (daftarIsi) {
+        if (g.jenis() == Jenis.DAFTAR_ISI && isi.length() < BARIS_TERPANJANG) {
             isi = NOMOR_HALAMAN.matcher(isi).replaceFirst(" ..... $1");
         }
         String nomor = akhirDihapus ? "" : nomor().map(badan.penomoran()::berikut).orElse("");
-        return new Alinea(
-                nomor, TeksRapi.rapi(isi), tingkat, daftarIsi ? Jenis.DAFTAR_ISI : Jenis.BIASA, adaTebal && !adaBiasa);
+        return new Alinea(nomor, TeksRapi.rapi(isi), tingkat, g.jenis(), adaTebal && !adaBiasa);
     }
 
     /** Whether its end is deleted as a tracked change, so that it goes on in the next one. */
@@ -72,7 +72,7 @@ final class BacaParagraf {
     }
 
     private Optional<Rujukan> nomor() {
-        Optional<Rujukan> dariGaya = badan.gaya().nomor(gaya);
+        Optional<Rujukan> dariGaya = badan.gaya().arti(gaya).nomor();
         if (daftar.isPresent()) {
             int dalam = lapis.orElse(dariGaya.map(Rujukan::lapis).orElse(-1));
             return Optional.of(new Rujukan(daftar.get(), dalam, gaya));
@@ -134,11 +134,11 @@ final class BacaParagraf {
                 case "vanish" -> ragam.tersembunyi = x.nyala();
                 case "vertAlign" -> ragam.naik = x.atribut("val").equals("superscript");
                 case "rStyle" -> {
-                    String g = x.atribut("val");
-                    if (badan.gaya().tebal(g) && ragam.tebal.isEmpty()) {
+                    Arti g = badan.gaya().arti(x.atribut("val"));
+                    if (g.tebal() && ragam.tebal.isEmpty()) {
                         ragam.tebal = Optional.of(true);
                     }
-                    ragam.tersembunyi |= badan.gaya().tersembunyi(g);
+                    ragam.tersembunyi |= g.tersembunyi();
                 }
                 default -> {}
             }
@@ -162,7 +162,7 @@ final class BacaParagraf {
         if (ragam.naik) {
             tercetak = Pangkat.teks(teks.substring(Math.max(0, teks.length() - 8)), isi);
         } else if (!isi.isBlank()) {
-            boolean tebal = ragam.tebal.orElseGet(() -> badan.gaya().tebal(gaya));
+            boolean tebal = ragam.tebal.orElseGet(() -> badan.gaya().arti(gaya).tebal());
             adaTebal |= tebal;
             adaBiasa |= !tebal;
         }

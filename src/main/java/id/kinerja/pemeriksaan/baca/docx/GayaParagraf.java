@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.baca.docx;
 
 import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
+import id.kinerja.pemeriksaan.baca.docx.Butir.Jenis;
 import id.kinerja.pemeriksaan.baca.docx.PenomoranDocx.Rujukan;
 import id.kinerja.pemeriksaan.baca.wadah.AlurXml;
 import java.util.HashMap;
@@ -22,19 +23,29 @@ final class GayaParagraf {
     private static final Pattern NAMA_DAFTAR_ISI =
             Pattern.compile("(?:toc|contents|daftar isi) ?[1-9]|table of figures|daftar gambar|tabel gambar|illustration index.*");
     private static final int BUKAN_JUDUL = 9;
+    private static final int TERBANYAK = 10_000;
 
     private final Map<String, Gaya> gaya = new HashMap<>();
+    private final Map<String, Arti> arti = new HashMap<>();
     private String baku = "";
 
     /** What one style says itself. */
     private record Gaya(
             String nama,
             String induk,
-            OptionalInt tingkat,
+            Optional<Integer> tingkat,
             Optional<Integer> nomor,
-            OptionalInt lapis,
+            Optional<Integer> lapis,
             Optional<Boolean> tebal,
             Optional<Boolean> tersembunyi) {}
+
+    /**
+     * What a style comes to with all that it is based on.
+     *
+     * @param tingkat level of the heading that it makes, from 1; empty for other text
+     * @param nomor the list that it belongs to
+     */
+    record Arti(OptionalInt tingkat, Jenis jenis, Optional<Rujukan> nomor, boolean tebal, boolean tersembunyi) {}
 
     static GayaParagraf dari(Optional<AlurXml> bagian) throws NaskahTakTerbaca {
         GayaParagraf hasil = new GayaParagraf();
@@ -58,9 +69,9 @@ final class GayaParagraf {
         var isi = new Object() {
             String nama = "";
             String induk = "";
-            OptionalInt tingkat = OptionalInt.empty();
+            Optional<Integer> tingkat = Optional.empty();
             Optional<Integer> nomor = Optional.empty();
-            OptionalInt lapis = OptionalInt.empty();
+            Optional<Integer> lapis = Optional.empty();
             Optional<Boolean> tebal = Optional.empty();
             Optional<Boolean> tersembunyi = Optional.empty();
         };
@@ -71,13 +82,13 @@ final class GayaParagraf {
                 case "pPr" ->
                     x.anak(p -> {
                         if (p.equals("outlineLvl")) {
-                            isi.tingkat = OptionalInt.of(x.bilangan("val", BUKAN_JUDUL));
+                            isi.tingkat = Optional.of(x.bilangan("val", BUKAN_JUDUL));
                         } else if (p.equals("numPr")) {
                             x.anak(d -> {
                                 if (d.equals("numId")) {
                                     isi.nomor = Optional.of(x.bilangan("val", 0));
                                 } else if (d.equals("ilvl")) {
-                                    isi.lapis = OptionalInt.of(x.bilangan("val", 0));
+                                    isi.lapis = Optional.of(x.bilangan("val", 0));
                                 }
                             });
                         }
@@ -96,44 +107,43 @@ final class GayaParagraf {
         gaya.put(id, new Gaya(isi.nama, isi.induk, isi.tingkat, isi.nomor, isi.lapis, isi.tebal, isi.tersembunyi));
     }
 
-    /** Level of the heading that a paragraph of this style is, from 1; empty for other text. */
-    OptionalInt tingkatJudul(String id) {
-        OptionalInt dariNama = rantai(id).map(g -> NAMA_JUDUL.matcher(g.nama()))
-                .filter(Matcher::matches)
-                .mapToInt(m -> Integer.parseInt(m.group(1)))
-                .findFirst();
-        Optional<Integer> garis = cari(id, g -> g.tingkat().isPresent() ? Optional.of(g.tingkat().getAsInt()) : Optional.empty());
-        if (garis.isPresent()) {
-            return garis.get() >= 0 && garis.get() < BUKAN_JUDUL ? OptionalInt.of(garis.get() + 1) : OptionalInt.empty();
+    /** What a paragraph or a run of this style is; blank for the style that all others start from. */
+    Arti arti(String id) {
+        Arti ada = arti.get(id);
+        if (ada == null) {
+            ada = ringkas(id);
+            if (arti.size() < TERBANYAK) {
+                arti.put(id, ada);
+            }
         }
-        if (dariNama.isEmpty() && gaya.isEmpty()) {
-            Matcher m = NAMA_JUDUL.matcher(id.toLowerCase(Locale.ROOT));
-            return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
+        return ada;
+    }
+
+    private Arti ringkas(String id) {
+        return new Arti(
+                tingkatJudul(id),
+                rantai(id).anyMatch(g -> NAMA_DAFTAR_ISI.matcher(g.nama()).matches()) ? Jenis.DAFTAR_ISI : Jenis.BIASA,
+                cari(id, Gaya::nomor).map(n -> new Rujukan(n, cari(id, Gaya::lapis).orElse(-1), id)),
+                cari(id, Gaya::tebal).orElse(false),
+                cari(id, Gaya::tersembunyi).orElse(false));
+    }
+
+    private OptionalInt tingkatJudul(String id) {
+        if (gaya.isEmpty()) {
+            return dariNama(id.toLowerCase(Locale.ROOT));
         }
-        return dariNama;
+        return cari(id, Gaya::tingkat)
+                .map(t -> t >= 0 && t < BUKAN_JUDUL ? OptionalInt.of(t + 1) : OptionalInt.empty())
+                .orElseGet(() -> rantai(id)
+                        .map(g -> dariNama(g.nama()))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
+                        .orElse(OptionalInt.empty()));
     }
 
-    /** Whether it is for lines of a table of contents. */
-    boolean daftarIsi(String id) {
-        return rantai(id).anyMatch(g -> NAMA_DAFTAR_ISI.matcher(g.nama()).matches());
-    }
-
-    /** The list that paragraphs of this style belong to. */
-    Optional<Rujukan> nomor(String id) {
-        return cari(id, Gaya::nomor)
-                .map(n -> new Rujukan(
-                        n,
-                        cari(id, g -> g.lapis().isPresent() ? Optional.of(g.lapis().getAsInt()) : Optional.empty())
-                                .orElse(-1),
-                        id));
-    }
-
-    boolean tebal(String id) {
-        return cari(id, Gaya::tebal).orElse(false);
-    }
-
-    boolean tersembunyi(String id) {
-        return cari(id, Gaya::tersembunyi).orElse(false);
+    private static OptionalInt dariNama(String nama) {
+        Matcher m = NAMA_JUDUL.matcher(nama);
+        return m.matches() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
     }
 
     private <T> Optional<T> cari(String id, Function<Gaya, Optional<T>> apa) {

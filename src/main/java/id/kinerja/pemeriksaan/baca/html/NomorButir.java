@@ -41,7 +41,8 @@ final class NomorButir {
     }
 
     private static NomorDaftar jenis(Element daftar) {
-        Matcher gaya = GAYA.matcher(daftar.attr("style").toLowerCase(Locale.ROOT));
+        String tulisan = daftar.attr("style").toLowerCase(Locale.ROOT);
+        Matcher gaya = GAYA.matcher(tulisan.substring(0, Math.min(tulisan.length(), 300)));
         String kata = gaya.find() ? gaya.group(1) : daftar.attr("type");
         return switch (kata) {
             case "a", "lower-alpha", "lower-latin" -> NomorDaftar.HURUF_KECIL;

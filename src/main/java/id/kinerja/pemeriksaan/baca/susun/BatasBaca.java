@@ -8,9 +8,11 @@ public final class BatasBaca {
 
     /** Bytes of a file. */
     public static final int BERKAS = 100 * MEGA;
-    /** Bytes of a file of plain text. */
+    /** Bytes of a file of text or HTML, with its pictures. */
+    public static final int BERKAS_TEKS = 40 * MEGA;
+    /** Characters of plain text. */
     public static final int TEKS = 20 * MEGA;
-    /** Bytes of an HTML file without its pictures. */
+    /** Characters of an HTML file without its pictures. */
     public static final int HTML = 20 * MEGA;
     /** Elements and pieces of text in HTML. */
     public static final int UNSUR_HTML = 500_000;
@@ -26,6 +28,8 @@ public final class BatasBaca {
     public static final long RASIO_SEJAK = 16L * MEGA;
     /** Files within a zip. */
     public static final int ISI_ZIP = 20_000;
+    /** Elements of all parts of a zip that are read. */
+    public static final int UNSUR_XML = 10_000_000;
     /** Elements within each other in XML. */
     public static final int DALAM_XML = 256;
     /** Bytes of XML without any tag, such as one attribute. */

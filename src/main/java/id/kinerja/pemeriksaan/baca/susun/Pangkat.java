@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Pangkat {
     private static final Pattern TANDA_CATATAN =
             Pattern.compile("[\\[(]?(?:[a-zA-Z]|\\d{1,3}|[*\\u2020\\u2021#]{1,3})(?:\\s*,\\s*(?:[a-zA-Z]|\\d{1,3}))*[\\])]?");
+    private static final int TANDA_TERPANJANG = 20;
     private static final Pattern EKSPONEN = Pattern.compile("[23]");
     private static final String ANGKA = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -21,7 +22,7 @@ public final class Pangkat {
         if (EKSPONEN.matcher(rapi).matches() && satuan(sebelum)) {
             return String.valueOf(ANGKA.charAt(rapi.charAt(0) - '0'));
         }
-        return TANDA_CATATAN.matcher(rapi).matches() ? "" : naik;
+        return rapi.length() <= TANDA_TERPANJANG && TANDA_CATATAN.matcher(rapi).matches() ? "" : naik;
     }
 
     private static boolean satuan(String sebelum) {

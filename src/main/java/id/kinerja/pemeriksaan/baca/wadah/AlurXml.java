@@ -20,12 +20,14 @@ public final class AlurXml implements AutoCloseable {
     private final InputStream masuk;
     private final XMLStreamReader xml;
     private final String jalur;
+    private final Hitungan hitungan;
     private int dalam;
 
-    private AlurXml(InputStream masuk, XMLStreamReader xml, String jalur) {
+    private AlurXml(InputStream masuk, XMLStreamReader xml, String jalur, Hitungan hitungan) {
         this.masuk = masuk;
         this.xml = xml;
         this.jalur = jalur;
+        this.hitungan = hitungan;
     }
 
     /** What is done at an element; it may visit its children, what it leaves is skipped. */
@@ -40,9 +42,20 @@ public final class AlurXml implements AutoCloseable {
         void ada(String teks) throws NaskahTakTerbaca;
     }
 
-    static AlurXml buka(InputStream masuk, String jalur) throws NaskahTakTerbaca {
+    /** Elements of all parts of a file. */
+    static final class Hitungan {
+        private int banyak;
+
+        void satu() throws NaskahTakTerbaca {
+            if (++banyak > BatasBaca.UNSUR_XML) {
+                throw BatasBaca.terlaluBesar("di dalamnya ada lebih dari 10 juta unsur");
+            }
+        }
+    }
+
+    static AlurXml buka(InputStream masuk, String jalur, Hitungan hitungan) throws NaskahTakTerbaca {
         try {
-            return new AlurXml(masuk, PABRIK.createXMLStreamReader(masuk), jalur);
+            return new AlurXml(masuk, PABRIK.createXMLStreamReader(masuk), jalur, hitungan);
         } catch (XMLStreamException | RuntimeException e) {
             throw galat(e, jalur);
         }
@@ -160,6 +173,7 @@ public final class AlurXml implements AutoCloseable {
             int peristiwa = xml.next();
             switch (peristiwa) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    hitungan.satu();
                     if (++dalam > BatasBaca.DALAM_XML) {
                         throw BatasBaca.terlaluBesar("susunan di dalamnya bertingkat lebih dari 256 lapis");
                     }
@@ -194,6 +208,7 @@ public final class AlurXml implements AutoCloseable {
         XMLInputFactory pabrik = XMLInputFactory.newDefaultFactory();
         pabrik.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         pabrik.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        pabrik.setProperty("jdk.xml.maxElementDepth", String.valueOf(BatasBaca.DALAM_XML + 10));
         pabrik.setXMLResolver((publik, sistem, dasar, ruang) -> InputStream.nullInputStream());
         return pabrik;
     }

@@ -27,6 +27,7 @@ public final class WadahZip {
     private final byte[] isi;
     private final Map<String, Bagian> bagian = new HashMap<>();
     private final List<String> jalur = new ArrayList<>();
+    private final AlurXml.Hitungan hitungan = new AlurXml.Hitungan();
     private long dibaca;
 
     /** A part: where its packed bytes stand in the file. */
@@ -73,7 +74,7 @@ public final class WadahZip {
     /** Opens a part as XML, if there is one of this path; large and small letters are the same. */
     public Optional<AlurXml> xml(String jalur) throws NaskahTakTerbaca {
         Bagian b = bagian.get(rapi(jalur).toLowerCase(Locale.ROOT));
-        return b == null ? Optional.empty() : Optional.of(AlurXml.buka(new AlirTerbatas(buka(b), b), b.jalur()));
+        return b == null ? Optional.empty() : Optional.of(AlurXml.buka(new AlirTerbatas(buka(b), b), b.jalur(), hitungan));
     }
 
     private InputStream buka(Bagian b) throws NaskahTakTerbaca {

@@ -65,7 +65,7 @@ final class CetakAngka {
 
     private String tersusun(BigDecimal nilai) {
         int persen = (int) potongan.stream().filter(p -> p == Tanda.PERSEN).count();
-        int ribuanHilang = komaDi(akhirBulat + 1);
+        int ribuanHilang = komaDi(akhir + 1) + (titik < 0 ? 0 : komaDi(akhirBulat + 1));
         int desimal = titik < 0 ? 0 : (int) potongan.subList(titik, akhir + 1).stream().filter(Digit.class::isInstance).count();
         BigDecimal cetak = nilai.movePointRight(2 * persen)
                 .movePointLeft(3 * ribuanHilang)
