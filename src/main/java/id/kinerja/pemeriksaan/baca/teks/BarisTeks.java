@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Splits a line of text into the cells of a row. */
 final class BarisTeks {
-    private static final Pattern GARIS_PIPA = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern BUKAN_GARIS = Pattern.compile("[^|:\\s-]");
 
     private BarisTeks() {}
 
@@ -25,7 +25,7 @@ final class BarisTeks {
     /** The line of dashes below the heading of a Markdown table. */
     static boolean pemisahTabel(String baris) {
         String rapi = baris.strip();
-        return rapi.indexOf('|') >= 0 && GARIS_PIPA.matcher(rapi).matches();
+        return rapi.indexOf('|') >= 0 && rapi.contains("--") && !BUKAN_GARIS.matcher(rapi).find();
     }
 
     private static List<String> pipa(String baris) {

@@ -1,0 +1,5 @@
+/** Excel workbooks (SpreadsheetML). */
+@NullMarked
+package id.kinerja.pemeriksaan.baca.xlsx;
+
+import org.jspecify.annotations.NullMarked;
