@@ -45,7 +45,8 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
             return cocok * 2 >= t.baris().size();
         }
         String teks = PenyusunKerangka.teks(unsur);
-        return PembagiZona.judulDaftar(teks) || berhalaman(teks) && teks.length() < 300;
+        boolean babSaja = teks.matches("(?i)bab\\.?\\s+([ivx]+|\\d+)");
+        return PembagiZona.judulDaftar(teks) || berhalaman(teks) && teks.length() < 300 && !babSaja;
     }
 
     static String gabung(BarisCetak baris) {

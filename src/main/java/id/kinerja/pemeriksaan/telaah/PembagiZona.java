@@ -15,7 +15,7 @@ final class PembagiZona {
     private static final Pattern BAB = Pattern.compile("(?i)bab\\.?\\s+([ivx]{1,6}|\\d{1,2})\\b.*");
     private static final Pattern DAFTAR = Pattern.compile("(?i)daftar\\s+(isi|tabel|table|gambar|grafik|diagram|bagan|lampiran)\\s*:?");
     private static final Pattern SISTEMATIKA = Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d+)*[.)]?\\s+)?sistematika\\b.*");
-    private static final Pattern LAMPIRAN = Pattern.compile("(?i)lampiran(\\s*[-–]?\\s*lampiran)?\\s*:?");
+    private static final Pattern LAMPIRAN = Pattern.compile("(?i:lampiran(\\s*[-–]?\\s*lampiran)?(\\s+(\\d{1,2}|[ivx]+))?)\\s*|LAMPIRAN\\s*(\\d{1,2}|[IVX]+)\\b.{0,90}|LAMPIRAN\\s*\\d{1,2}\\P{Ll}{0,90}");
 
     private final List<Unsur> unsur;
     private final List<Zona> zona = new ArrayList<>();

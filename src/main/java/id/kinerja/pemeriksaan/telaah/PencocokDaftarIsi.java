@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class PencocokDaftarIsi {
     private static final int CUKUP_SAMA = 34;
     private static final int HAMPIR_SAMA = 60;
+    private static final int SETENGAH = 50;
 
     private PencocokDaftarIsi() {}
 
@@ -57,11 +58,20 @@ public final class PencocokDaftarIsi {
         }
         List<JudulBagian> mirip = sebab.stream()
                 .filter(j -> j.bertanda() && j.judul().length() < b.judul().length() * 2 + 20)
-                .filter(j -> Kata.isi(j.judul()).size() > 1 && Kata.persenSama(j.judul(), b.judul()) >= HAMPIR_SAMA)
+                .filter(j -> mirip(Kata.isi(j.judul()), Kata.isi(b.judul())))
                 .toList();
         return mirip.isEmpty()
                 ? new Pasangan(b, Kesesuaian.TIDAK_ADA, Optional.empty())
                 : new Pasangan(b, Kesesuaian.JUDUL_LAIN, terdekat(b, mirip));
+    }
+
+    /** Most of the longer title's words are shared, or half of them with the first. */
+    private static boolean mirip(List<String> a, List<String> b) {
+        if (a.size() < 2 || b.size() < 2) {
+            return false;
+        }
+        long sama = a.stream().filter(b::contains).distinct().count() * 100 / Math.max(a.size(), b.size());
+        return sama >= HAMPIR_SAMA || sama >= SETENGAH && a.getFirst().equals(b.getFirst());
     }
 
     /** A number matters only where the heading has one too. */

@@ -43,7 +43,8 @@ public final class PenelusurNomor {
             }
             sebelum = b;
             boolean nama = baris.subList(i, Math.min(baris.size(), i + JARAK_TANDA_TANGAN)).stream().anyMatch(l -> l.teks().contains("NIP"));
-            Optional<Penanda> penanda = Penanda.baca(b.teks());
+            boolean sendiri = b.teks().matches("\\w{1,2}[.)]") && i + 1 < baris.size();
+            Optional<Penanda> penanda = Penanda.baca(sendiri ? b.teks() + " " + baris.get(i + 1).teks() : b.teks());
             if (penanda.isPresent() && !(nama && penanda.get().ragam() == Ragam.BESAR)) {
                 p.baca(penanda.get(), b);
             }

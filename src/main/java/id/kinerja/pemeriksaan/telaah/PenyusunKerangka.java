@@ -38,7 +38,7 @@ final class PenyusunKerangka {
                 if (i + 1 < unsur.size() && unsur.get(i + 1) instanceof TabelCetak && zona.get(i + 1) == zona.get(i)) {
                     continue;
                 }
-                tabel.addAll(SambunganTabel.sambung(runtun, baris, zona.get(i), bab, i));
+                tabel.addAll(SambunganTabel.sambung(runtun, baris, zona.get(i), bab, i - runtun.size() + 1));
                 runtun.clear();
                 continue;
             }

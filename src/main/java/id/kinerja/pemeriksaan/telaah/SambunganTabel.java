@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.baca.BarisCetak;
+import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.SelCetak;
 import id.kinerja.pemeriksaan.baca.TabelCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
@@ -14,6 +15,8 @@ final class SambunganTabel {
     private static final Pattern LABEL = Pattern.compile("((?:TABEL|Tabel|TABLE|Table)\\s*\\.?\\s*(\\d+(?:[.\\-]\\d+)*|[IVX]+(?:[.\\-]\\d+)*))\\.?\\s*[:.\\-–]?\\s*(.*)");
     private static final int TERJAUH = 4;
     private static final int TERPANJANG = 260;
+    private static final int TERPANJANG_JUDUL = 110;
+    private static final Pattern KALIMAT = Pattern.compile("(?s).*[.:;,]\\s*|[-–•]?\\s*(\\d{1,2}|\\p{L})[.)].*");
     private static final Pattern NOMOR = Pattern.compile("\\(?(\\d{1,3}|[IVXivx]+|[A-Za-z])[.)]?|\\d+(\\.\\d+)+\\.?");
 
     private final List<BarisCetak> kepala = new ArrayList<>();
@@ -40,7 +43,7 @@ final class SambunganTabel {
     /** Another table, not a further part of this one: it opens with other headings. */
     private boolean lain(TabelCetak t) {
         BarisCetak awal = t.baris().getFirst();
-        return KepalaTabel.awal(awal) && !kepala.isEmpty() && !sama(awal, kepala.getFirst()) && !awal.teks(0).isBlank();
+        return KepalaTabel.pasti(awal) && !kepala.isEmpty() && !sama(awal, kepala.getFirst()) && !awal.teks(0).isBlank();
     }
 
     private static boolean sama(BarisCetak a, BarisCetak b) {
@@ -55,7 +58,7 @@ final class SambunganTabel {
             if (KepalaTabel.garis(b) || KepalaTabel.kosong(b)) {
                 continue;
             }
-            if (diKepala && pertama && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(b))) {
+            if (diKepala && pertama && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(kepala.getFirst(), b))) {
                 kepala.add(b);
                 continue;
             }
@@ -94,9 +97,10 @@ final class SambunganTabel {
         String judul = "";
         List<String> dekat = new ArrayList<>();
         int batas = urut;
+        Letak letakJudul = pertama.letak();
         for (int i = atas.size() - 1; i >= 0 && atas.size() - i <= TERJAUH; i--) {
             BarisNaskah b = atas.get(i);
-            if (b.teks().length() > TERPANJANG || b.zona() != zona || batas - b.urut() > TERJAUH * 2) {
+            if (b.teks().length() > TERPANJANG || b.zona() != zona || batas - b.urut() != 1) {
                 break;
             }
             Matcher m = LABEL.matcher(b.teks());
@@ -105,14 +109,30 @@ final class SambunganTabel {
                 nomor = m.group(2);
                 dekat.addFirst(m.group(3));
                 judul = String.join(" ", dekat).strip();
+                letakJudul = b.letak();
                 break;
             }
             dekat.addFirst(b.teks());
             batas = b.urut();
         }
         if (label.isEmpty() && !dekat.isEmpty()) {
-            judul = dekat.getLast();
+            List<BarisNaskah> judulBaris = judulTanpaNomor(atas, urut);
+            judul = judulBaris.isEmpty() ? dekat.getLast() : String.join(" ", judulBaris.stream().map(BarisNaskah::teks).toList());
+            letakJudul = judulBaris.isEmpty() ? letakJudul : judulBaris.getFirst().letak();
         }
-        return new TabelNaskah(label, nomor, judul, kepala, baris, zona, bab, urut, pertama.letak());
+        return new TabelNaskah(label, nomor, judul, kepala, baris, zona, bab, urut, letakJudul);
+    }
+
+    /** The lines right above that read as a caption: short, no sentence, no heading of a section. */
+    private static List<BarisNaskah> judulTanpaNomor(List<BarisNaskah> atas, int urut) {
+        List<BarisNaskah> hasil = new ArrayList<>();
+        for (int i = atas.size() - 1; i >= 0 && hasil.size() < TERJAUH; i--) {
+            BarisNaskah b = atas.get(i);
+            if (b.teks().length() > TERPANJANG_JUDUL || b.urut() != urut - 1 - hasil.size() || KALIMAT.matcher(b.teks()).matches() || PenandaBagian.bertanda(b.teks())) {
+                break;
+            }
+            hasil.addFirst(b);
+        }
+        return hasil;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param nomor number of the label, e.g. {@code 3.2}; blank when it has none
  * @param judul caption below or beside the label, or the line before a table without one
  * @param kepala heading rows
+ * @param letak of its caption, or else of its first row
  * @param baris data rows; numbering rows, repeated headings and rulers are left out
  */
 public record TabelNaskah(

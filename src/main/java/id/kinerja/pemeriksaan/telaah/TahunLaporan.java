@@ -17,6 +17,7 @@ public final class TahunLaporan {
     private static final int BOBOT_NAMA = 4;
     private static final int BOBOT_JUDUL = 2;
     private static final int TERPANJANG = 200;
+    private static final int TERPANJANG_SAMPUL = 100;
     private static final Pattern TAHUN =
             Pattern.compile("(?i)(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?)\\s*:?\\s*(20\\d\\d)(?!\\s*(?:[-–/]|s\\.?/?d|sampai)\\s*(?:tahun\\s*)?20\\d\\d)");
     private static final Pattern SENDIRI = Pattern.compile("\\(?(20\\d\\d)\\)?");
@@ -28,12 +29,14 @@ public final class TahunLaporan {
     public static OptionalInt dari(Naskah naskah) {
         Map<Integer, Integer> suara = new TreeMap<>();
         int urut = 0;
+        boolean kataPengantar = false;
         for (Unsur u : naskah.unsur()) {
             if (u instanceof TabelCetak) {
                 continue;
             }
             String teks = PenyusunKerangka.teks(u);
-            boolean sampul = urut++ < SAMPUL && teks.length() <= TERPANJANG;
+            boolean sampul = urut++ < SAMPUL && teks.length() <= TERPANJANG_SAMPUL && !kataPengantar;
+            kataPengantar |= Kata.rapat(teks).matches("katapengantar|daftarisi");
             if (sampul) {
                 hitung(suara, SENDIRI.matcher(teks), BOBOT_SAMPUL, 1);
             }
