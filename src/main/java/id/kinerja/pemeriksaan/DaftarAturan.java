@@ -1,39 +1,70 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
+import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
 import id.kinerja.pemeriksaan.aturan.jumlah.ProgramAdaUntukSetiapKegiatan;
 import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
-import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
-import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
-import id.kinerja.pemeriksaan.aturan.target.TargetSamaDenganPerjanjian;
-import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
 import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
-import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
-import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
-import id.kinerja.pemeriksaan.aturan.target.CapaianNasionalAdaTargetnya;
-import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
-import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
-import id.kinerja.pemeriksaan.aturan.narasi.SimpulanNasionalAdaBuktinya;
-import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
-import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
-import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
-import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
-import id.kinerja.pemeriksaan.aturan.kewajaran.TargetDitetapkanSebelumRealisasi;
+import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
 import id.kinerja.pemeriksaan.aturan.kewajaran.DeretTidakBeku;
 import id.kinerja.pemeriksaan.aturan.kewajaran.FisikSepadanDenganKeuangan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorPerjanjianDiukur;
-import id.kinerja.pemeriksaan.aturan.kewajaran.TargetTidakDilunakkan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorSasaranMengukurHasil;
-import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
-import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.kewajaran.TargetDitetapkanSebelumRealisasi;
+import id.kinerja.pemeriksaan.aturan.kewajaran.TargetTidakDilunakkan;
+import id.kinerja.pemeriksaan.aturan.label.KolomTahunSampaiTahunLaporan;
+import id.kinerja.pemeriksaan.aturan.label.LembaranNegaraTidakMendahului;
+import id.kinerja.pemeriksaan.aturan.label.PembandingBedaTahun;
+import id.kinerja.pemeriksaan.aturan.label.PeraturanBertahun;
+import id.kinerja.pemeriksaan.aturan.label.TahunSesuaiTahunLaporan;
+import id.kinerja.pemeriksaan.aturan.label.TahunTertulis;
+import id.kinerja.pemeriksaan.aturan.label.TanggalTidakMendahuluiLaporan;
+import id.kinerja.pemeriksaan.aturan.nama.IstilahTidakBertentangan;
+import id.kinerja.pemeriksaan.aturan.nama.KepanjanganSeragam;
+import id.kinerja.pemeriksaan.aturan.nama.NamaDaerahLengkap;
+import id.kinerja.pemeriksaan.aturan.nama.NamaUnitSeragam;
+import id.kinerja.pemeriksaan.aturan.nama.NipSah;
+import id.kinerja.pemeriksaan.aturan.nama.PembandingBukanDirinya;
+import id.kinerja.pemeriksaan.aturan.nama.SatuPejabatSatuNip;
+import id.kinerja.pemeriksaan.aturan.nama.SingkatanDalamNamaSeragam;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.narasi.SimpulanNasionalAdaBuktinya;
+import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
+import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
+import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
+import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
+import id.kinerja.pemeriksaan.aturan.susunan.BabBerurutan;
+import id.kinerja.pemeriksaan.aturan.susunan.BagianDaftarIsiAda;
+import id.kinerja.pemeriksaan.aturan.susunan.BentukKodeSah;
+import id.kinerja.pemeriksaan.aturan.susunan.DaftarIsiSesuaiJudul;
+import id.kinerja.pemeriksaan.aturan.susunan.DaftarTabelSesuaiJudulTabel;
+import id.kinerja.pemeriksaan.aturan.susunan.HurufBagianBerurutan;
+import id.kinerja.pemeriksaan.aturan.susunan.KodeDiBawahInduknya;
+import id.kinerja.pemeriksaan.aturan.susunan.KodeTunggal;
+import id.kinerja.pemeriksaan.aturan.susunan.NomorBarisBerurutan;
+import id.kinerja.pemeriksaan.aturan.susunan.NomorDaftarBerurutan;
+import id.kinerja.pemeriksaan.aturan.susunan.NomorTabelTunggal;
+import id.kinerja.pemeriksaan.aturan.susunan.PenomoranBarisSeragam;
+import id.kinerja.pemeriksaan.aturan.susunan.SistematikaSesuaiJudulBab;
+import id.kinerja.pemeriksaan.aturan.susunan.TabelBernomor;
+import id.kinerja.pemeriksaan.aturan.target.CapaianNasionalAdaTargetnya;
+import id.kinerja.pemeriksaan.aturan.target.TargetSamaDenganPerjanjian;
+import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangSamaDenganAngka;
+import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangTerbaca;
+import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +104,38 @@ public final class DaftarAturan {
             new KalimatSamaDenganTabel(),
             new SimpulanNasionalAdaBuktinya(),
             new KenaikanSamaDenganHitungan(),
-            new PerbandinganKalimatSamaDenganTabel());
+            new PerbandinganKalimatSamaDenganTabel(),
+            new PeraturanBertahun(),
+            new LembaranNegaraTidakMendahului(),
+            new TahunSesuaiTahunLaporan(),
+            new KolomTahunSampaiTahunLaporan(),
+            new TahunTertulis(),
+            new PembandingBedaTahun(),
+            new TanggalTidakMendahuluiLaporan(),
+            new DaftarIsiSesuaiJudul(),
+            new BagianDaftarIsiAda(),
+            new SistematikaSesuaiJudulBab(),
+            new DaftarTabelSesuaiJudulTabel(),
+            new KodeTunggal(),
+            new KodeDiBawahInduknya(),
+            new BentukKodeSah(),
+            new BabBerurutan(),
+            new HurufBagianBerurutan(),
+            new NomorDaftarBerurutan(),
+            new NomorTabelTunggal(),
+            new TabelBernomor(),
+            new NomorBarisBerurutan(),
+            new PenomoranBarisSeragam(),
+            new KepanjanganSeragam(),
+            new NamaDaerahLengkap(),
+            new NamaUnitSeragam(),
+            new SingkatanDalamNamaSeragam(),
+            new IstilahTidakBertentangan(),
+            new PembandingBukanDirinya(),
+            new NipSah(),
+            new SatuPejabatSatuNip(),
+            new TerbilangSamaDenganAngka(),
+            new TerbilangTerbaca());
 
     private DaftarAturan() {}
 

@@ -1,0 +1,5 @@
+/** Names, abbreviations and staff numbers written in one way. */
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.nama;
+
+import org.jspecify.annotations.NullMarked;

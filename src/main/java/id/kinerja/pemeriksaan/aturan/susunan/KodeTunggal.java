@@ -1,0 +1,82 @@
+package id.kinerja.pemeriksaan.aturan.susunan;
+
+import id.kinerja.pemeriksaan.Aturan;
+import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.Pencatat;
+import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.aturan.Pelapor;
+import id.kinerja.pemeriksaan.telaah.Kata;
+import id.kinerja.pemeriksaan.telaah.Kerangka;
+import id.kinerja.pemeriksaan.telaah.TabelNaskah;
+import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A code belongs to one programme, kegiatan or sub kegiatan. */
+public final class KodeTunggal implements Aturan {
+    private static final int BAGIAN_TERSEDIKIT = 2;
+
+    
+
+    @Override
+    public PenjelasanAturan penjelasan() {
+        return new PenjelasanAturan(
+                "KODE-01",
+                Jenis.TAHUN_LABEL,
+                "Setiap kode hanya dipakai satu program, kegiatan, atau sub kegiatan",
+                "Satu kode dipakai dua baris dengan nama yang berbeda.",
+                "Angka kedua baris dapat tertukar atau terhitung ganda saat dijumlahkan menurut kode.",
+                "Dalam tabel berkode bertingkat setiap kode hanya muncul sekali.",
+                "Betulkan kode baris yang keliru menurut DPA.",
+                """
+                Kode\tProgram/Kegiatan\tAnggaran
+                6\tProgram Pengelolaan\t300.000
+                6.1\tKegiatan Pemeliharaan\t300.000
+                6.1.1\tPemeliharaan Taman\t100.000
+                6.1.1\tPengamanan Taman\t200.000
+                7\tProgram Lain\t50.000
+                7.1\tKegiatan Lain\t50.000
+                7.1.1\tSub Lain\t50.000""",
+                """
+                Kode\tProgram/Kegiatan\tAnggaran
+                6\tProgram Pengelolaan\t300.000
+                6.1\tKegiatan Pemeliharaan\t300.000
+                6.1.1\tPemeliharaan Taman\t100.000
+                6.1.2\tPengamanan Taman\t200.000
+                7\tProgram Lain\t50.000
+                7.1\tKegiatan Lain\t50.000
+                7.1.1\tSub Lain\t50.000""");
+    }
+
+    @Override
+    public void periksa(Telaah telaah, Pencatat catat) {
+        Pelapor lapor = new Pelapor(penjelasan(), catat);
+        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+            List<KodeBertingkat> kode = KodeBertingkat.dari(t);
+            if (!KodeBertingkat.pohon(kode)) {
+                continue;
+            }
+            Map<String, KodeBertingkat> ada = new HashMap<>();
+            for (KodeBertingkat k : kode) {
+                KodeBertingkat lama = ada.putIfAbsent(k.kode(), k);
+                if (lama != null && k.kode().split("\\.").length > BAGIAN_TERSEDIKIT && namaLain(lama, k)) {
+                    lapor.error(
+                            t.tempat(k.baris(), k.kolom()),
+                            "",
+                            "Kode " + k.kode() + " sudah dipakai \"" + nama(lama) + "\", di sini untuk \"" + nama(k) + "\".",
+                            t.tempat(lama.baris(), lama.kolom()));
+                }
+            }
+        }
+    }
+
+    private static boolean namaLain(KodeBertingkat a, KodeBertingkat b) {
+        return a.kolom() == b.kolom() && !nama(a).isBlank() && !nama(b).isBlank() && !Kata.salahKetik(Kata.rapat(nama(a)), Kata.rapat(nama(b)));
+    }
+
+    private static String nama(KodeBertingkat k) {
+        return k.baris().teks(k.kolom() + 1);
+    }
+}
