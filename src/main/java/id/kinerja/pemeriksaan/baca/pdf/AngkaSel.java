@@ -8,10 +8,16 @@ final class AngkaSel {
             Pattern.compile("(?:Rp\\.?\\s?)?[-–(]?\\d[\\d.,]*[)-]?(?:\\s?%|\\s\\p{L}{1,10}\\.?)?|[-–]|[nN]/[aA]|Rp\\.?");
     private static final Pattern HALAMAN = Pattern.compile("\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}");
 
+    private static final Pattern ROMAWI = Pattern.compile("[ivxl]{1,6}");
+
     private AngkaSel() {}
 
     static boolean angka(String teks) {
         return ANGKA.matcher(teks).matches();
+    }
+
+    static boolean romawiKecil(String teks) {
+        return ROMAWI.matcher(teks).matches();
     }
 
     static boolean nomorHalaman(String teks) {

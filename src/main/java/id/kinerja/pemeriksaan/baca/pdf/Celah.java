@@ -32,6 +32,16 @@ record Celah(float kiri, float kanan) {
         return hasil;
     }
 
+    boolean berpotongan(Celah lain) {
+        return kiri < lain.kanan && lain.kiri < kanan;
+    }
+
+    /** Whether these lines lie on one side of it. */
+    boolean diLuar(List<Larik> larik) {
+        return larik.stream().allMatch(l -> l.kotak().kanan() <= kiri + 1)
+                || larik.stream().allMatch(l -> l.kotak().kiri() >= kanan - 1);
+    }
+
     /** In how many lines the gap here is as wide as this. */
     int renggangPada(List<Larik> larik, float lebar) {
         int hasil = 0;
@@ -39,6 +49,11 @@ record Celah(float kiri, float kanan) {
             hasil += lebarPada(l) >= lebar ? 1 : 0;
         }
         return hasil;
+    }
+
+    /** In how many lines something stands on both sides. */
+    int memisahPada(List<Larik> larik) {
+        return renggangPada(larik, kanan - kiri - 0.01f);
     }
 
     private float lebarPada(Larik l) {

@@ -15,6 +15,10 @@ import java.util.List;
 record IsiHalaman(
         int nomor, Kotak bidang, List<Kata> kata, List<Garis> mendatar, List<Garis> tegak, boolean bergambar) {
 
+    IsiHalaman denganKata(List<Kata> baru) {
+        return new IsiHalaman(nomor, bidang, baru, mendatar, tegak, bergambar);
+    }
+
     int jumlahHuruf() {
         return kata.stream().mapToInt(k -> k.teks().length()).sum();
     }

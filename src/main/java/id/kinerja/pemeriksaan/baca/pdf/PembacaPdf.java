@@ -72,8 +72,9 @@ public final class PembacaPdf {
             }
         }
         catatan.pastikanBerteks();
-        List<Unsur> unsur = MenurutTanda.susun(dokumen, halaman)
-                .orElseGet(() -> MenurutLetak.susun(halaman.stream().map(TataHalaman::dari).toList()));
+        List<IsiHalaman> utuh = PenyambungKata.sambung(halaman);
+        List<Unsur> unsur = MenurutTanda.susun(dokumen, utuh)
+                .orElseGet(() -> MenurutLetak.susun(utuh.stream().map(TataHalaman::dari).toList()));
         return new Naskah(nama, unsur, catatan.semua());
     }
 }

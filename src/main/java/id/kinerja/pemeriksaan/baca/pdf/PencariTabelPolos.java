@@ -95,7 +95,7 @@ final class PencariTabelPolos {
     private boolean bersambung(int i) {
         Larik l = larik.get(i);
         boolean prosa = !TabelPolos.bercelah(l) && l.kotak().lebar() > SELEBAR * lebar;
-        return !prosa && jarak(i) < JARAK * l.ukuran() && !JUDUL.matcher(l.teks()).matches();
+        return !prosa && jarak(i) < JARAK * l.ukuran() && (TabelPolos.bercelah(l) || !JUDUL.matcher(l.teks()).matches());
     }
 
     private float jarak(int i) {

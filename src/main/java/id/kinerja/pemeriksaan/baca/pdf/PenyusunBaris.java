@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.baca.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Tells which lines of a table without rules between its rows are one row. In each column, lines that continue each other form a
@@ -98,25 +99,27 @@ final class PenyusunBaris {
         if (jarak > rapat * LONGGAR + 0.5f || bergaris(a.dasar(), b.larik().kotak().atas())) {
             return false;
         }
-        if (angka[a.kolom()] && a.angka() && b.angka() || berangka(a) && berangka(b)) {
+        if (angka[a.kolom()] && a.angka() && b.angka() || a.larik().ragam() != b.larik().ragam()) {
             return false;
         }
-        return renggang || terlipat(a, b);
+        return renggang ? !terpisah(a, b, Potong::angka) : !terpisah(a, b, p -> true) && terlipat(a, b);
     }
 
-    /** Whether a figure stands on the line of this piece. */
-    private boolean berangka(Potong p) {
+    /** Whether a column of figures has a figure on the line of one of them, and something of this kind on that of the other. */
+    private boolean terpisah(Potong a, Potong b, Predicate<Potong> jenis) {
         for (int k = 0; k < angka.length; k++) {
-            if (angka[k] && k != p.kolom() && adaAngka(menurutKolom.get(k), p.dasar())) {
+            if (angka[k]
+                    && (ada(k, a.dasar(), Potong::angka) && ada(k, b.dasar(), jenis)
+                            || ada(k, a.dasar(), jenis) && ada(k, b.dasar(), Potong::angka))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean adaAngka(List<Potong> kolom, float dasar) {
-        for (Potong p : kolom) {
-            if (Math.abs(p.dasar() - dasar) < em * 0.3f && p.angka()) {
+    private boolean ada(int kolom, float dasar, Predicate<Potong> jenis) {
+        for (Potong p : menurutKolom.get(kolom)) {
+            if (Math.abs(p.dasar() - dasar) < em * 0.3f && jenis.test(p)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
+import id.kinerja.pemeriksaan.baca.pdf.Kata.Akhir;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,13 +29,13 @@ final class PerakitKata {
     static List<Kata> rakit(List<Huruf> huruf, Arah acuan, List<Garis> tegak) {
         PerakitKata p = new PerakitKata(acuan, tegak);
         huruf.forEach(p::tambah);
-        p.tutup();
+        p.tutup(Akhir.BIASA);
         return p.hasil;
     }
 
     private void tambah(Huruf h) {
         if (h.kosong()) {
-            tutup();
+            tutup(Akhir.SPASI);
             return;
         }
         if (!kini.isEmpty()) {
@@ -43,7 +44,7 @@ final class PerakitKata {
                 return;
             }
             if (terpisah(lalu, h)) {
-                tutup();
+                tutup(Akhir.BIASA);
             }
         }
         kini.add(h);
@@ -77,7 +78,7 @@ final class PerakitKata {
         return false;
     }
 
-    private void tutup() {
+    private void tutup(Akhir sesudah) {
         if (kini.isEmpty()) {
             return;
         }
@@ -86,8 +87,8 @@ final class PerakitKata {
         StringBuilder teks = new StringBuilder(kini.size());
         kini.forEach(h -> teks.append(h.teks()));
         Ragam ragam = awal.ragam() == akhir.ragam() ? awal.ragam() : Ragam.BIASA;
-        hasil.add(new Kata(
-                        teks.toString(), awal.kotakSampai(akhir.sampai()), awal.ukuran(), ragam, awal.arah(), awal.tanda())
+        Kotak kotak = awal.kotakSampai(akhir.sampai());
+        hasil.add(new Kata(teks.toString(), kotak, awal.ukuran(), ragam, awal.arah(), awal.tanda(), sesudah)
                 .ditegakkan(acuan));
         kini.clear();
     }

@@ -51,6 +51,7 @@ record Potong(int kolom, int lebar, Larik larik) {
     }
 
     boolean angka() {
-        return AngkaSel.angka(larik.teks());
+        String teks = larik.teks();
+        return AngkaSel.angka(teks) || AngkaSel.romawiKecil(teks);
     }
 }

@@ -1,5 +1,6 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
+import id.kinerja.pemeriksaan.baca.pdf.Kata.Akhir;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,8 +15,10 @@ final class SambunganLarik {
 
     static String teks(List<Larik> larik) {
         StringBuilder hasil = new StringBuilder();
+        Akhir sebelum = Akhir.BIASA;
         for (Larik l : larik) {
-            tambah(hasil, l.teks());
+            tambah(hasil, l.teks(), sebelum);
+            sebelum = l.kata().getLast().akhir();
         }
         return rapikan(hasil);
     }
@@ -23,11 +26,11 @@ final class SambunganLarik {
     /** Two pieces of one paragraph. */
     static String sambung(String awal, String lanjutan) {
         StringBuilder hasil = new StringBuilder(awal);
-        tambah(hasil, lanjutan);
+        tambah(hasil, lanjutan, Akhir.BIASA);
         return hasil.toString();
     }
 
-    private static void tambah(StringBuilder hasil, String baris) {
+    private static void tambah(StringBuilder hasil, String baris, Akhir sebelum) {
         int n = hasil.length();
         if (n == 0 || baris.isEmpty()) {
             hasil.append(baris);
@@ -35,20 +38,18 @@ final class SambunganLarik {
         }
         char akhir = hasil.charAt(n - 1);
         char lanjut = baris.charAt(0);
-        boolean menempel = n > 1 && !Character.isWhitespace(hasil.charAt(n - 2));
         if (akhir == LUNAK && Character.isLowerCase(lanjut)) {
             hasil.setLength(n - 1);
-        } else if (menempel && terpenggal(akhir, hasil.charAt(n - 2), lanjut) || angkaTerpenggal(hasil, baris)) {
-            hasil.append(baris);
-            return;
-        } else {
+        } else if (sebelum != Akhir.TERPENGGAL
+                && (sebelum == Akhir.SPASI || n < 2 || !terpenggal(hasil.charAt(n - 2), akhir, lanjut))
+                && !angkaTerpenggal(hasil, baris)) {
             hasil.append(' ');
         }
         hasil.append(baris);
     }
 
     /** After a hyphen or a slash inside a word a line may break without a blank. */
-    private static boolean terpenggal(char akhir, char sebelum, char lanjut) {
+    private static boolean terpenggal(char sebelum, char akhir, char lanjut) {
         return (akhir == '-' || akhir == LUNAK || akhir == '/')
                 && Character.isLetterOrDigit(sebelum)
                 && Character.isLetterOrDigit(lanjut);

@@ -2,6 +2,7 @@ package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class TabelPolos {
     private static final int TERPENDEK = 3;
     /** A gap as wide as this in a third of the lines is one of columns. */
-    private static final float LEBAR = 0.9f;
+    private static final float LEBAR = 0.7f;
 
     private final List<Larik> larik;
     private final List<Garis> garis;
@@ -42,9 +43,7 @@ final class TabelPolos {
         if (acuan.size() < TERPENDEK) {
             return Optional.empty();
         }
-        List<Celah> celah = Celah.cari(acuan, em).stream()
-                .filter(c -> c.renggangPada(acuan, LEBAR * em) * 3 >= acuan.size())
-                .toList();
+        List<Celah> celah = celah(acuan);
         if (celah.isEmpty()) {
             return Optional.empty();
         }
@@ -58,7 +57,26 @@ final class TabelPolos {
         List<List<SelCetak>> baris = PenyusunBaris.susun(potong, kolom, garis).stream()
                 .map(b -> BarisPotong.sel(b, kolom))
                 .toList();
-        return sahih(baris, kolom) ? Optional.of(baris) : Optional.empty();
+        List<List<SelCetak>> utuh = KolomSemu.gabung(baris);
+        return sahih(utuh, utuh.getFirst().size()) ? Optional.of(utuh) : Optional.empty();
+    }
+
+    /** The gaps of the lines that show the columns, and those beside them that only a heading shows. */
+    private List<Celah> celah(List<Larik> acuan) {
+        List<Celah> hasil = new ArrayList<>(
+                Celah.cari(acuan, em).stream().filter(c -> berarti(c, acuan)).toList());
+        for (Celah c : Celah.cari(larik, em)) {
+            if (hasil.stream().noneMatch(c::berpotongan) && c.diLuar(acuan)) {
+                hasil.add(c);
+            }
+        }
+        hasil.sort(Comparator.comparing(Celah::kiri));
+        return hasil;
+    }
+
+    private boolean berarti(Celah c, List<Larik> acuan) {
+        int memisah = c.memisahPada(acuan);
+        return memisah > TERPENDEK || memisah > 1 && c.renggangPada(acuan, LEBAR * em) * 3 >= memisah;
     }
 
     /** The lines that show the columns: those with figures, or when there are few, all with a wide gap. */
