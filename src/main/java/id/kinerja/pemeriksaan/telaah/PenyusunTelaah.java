@@ -3,10 +3,8 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** Understands a document: joins its tables, reads their headings and numbers, finds the year. */
 public final class PenyusunTelaah {
@@ -19,19 +17,7 @@ public final class PenyusunTelaah {
             tabel.add(PenyusunTabel.susun(tabel.size(), t, naskah));
         }
         List<PohonCetak> pohon = tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList();
-        OptionalInt laporan = tahun.isPresent() ? tahun : tahunTerbanyak(tabel);
+        OptionalInt laporan = tahun.isPresent() ? tahun : TahunLaporan.dari(naskah);
         return new Telaah(naskah, laporan, tabel, pohon, PengumpulFakta.kumpulkan(tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
-    }
-
-    private static OptionalInt tahunTerbanyak(List<Tabel> tabel) {
-        return tabel.stream()
-                .map(Tabel::tahun)
-                .flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(t -> t, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> OptionalInt.of(e.getKey()))
-                .orElse(OptionalInt.empty());
     }
 }
