@@ -15,8 +15,10 @@ public final class Pencatat {
         TIDAK_COCOK
     }
 
+    private record Letak(int tabel, int baris, int kolom) {}
+
     private final List<Temuan> temuan = new ArrayList<>();
-    private final Map<Sel, Uji> uji = new HashMap<>();
+    private final Map<Letak, Uji> uji = new HashMap<>();
 
     public void temuan(Temuan t) {
         temuan.add(t);
@@ -24,7 +26,7 @@ public final class Pencatat {
 
     /** A figure of a table was checked. */
     public void uji(Sel sel, Uji hasil) {
-        uji.merge(sel, hasil, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        uji.merge(new Letak(sel.tabel(), sel.baris(), sel.kolom()), hasil, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
     List<Temuan> semua() {

@@ -18,6 +18,8 @@ public record NamaRata(List<String> kata) {
     private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
     private static final int AWALAN = 7;
+    /** Nobody asks how alike names are that differ more than this. */
+    private static final int TERJAUH = 50;
 
     public NamaRata {
         kata = List.copyOf(kata);
@@ -46,6 +48,10 @@ public record NamaRata(List<String> kata) {
         if (kata.equals(lain.kata)) {
             return 100;
         }
+        int terpanjang = Math.max(kata.size(), lain.kata.size());
+        if (Math.min(kata.size(), lain.kata.size()) * 100 / terpanjang < TERJAUH) {
+            return 0;
+        }
         List<String> sisa = new ArrayList<>(lain.kata);
         int sama = 0;
         for (String k : kata) {
@@ -58,7 +64,6 @@ public record NamaRata(List<String> kata) {
                 sama++;
             }
         }
-        int terpanjang = Math.max(kata.size(), lain.kata.size());
         int nilai = sama * 100 / terpanjang;
         return nilai == 100 ? 99 : nilai;
     }
@@ -78,6 +83,6 @@ public record NamaRata(List<String> kata) {
         if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return pendek >= 6 && JarakKata.antara(a, b) <= 1;
+        return pendek >= 6 && Math.abs(a.length() - b.length()) <= 1 && a.charAt(0) == b.charAt(0) && JarakKata.antara(a, b) <= 1;
     }
 }

@@ -2,8 +2,9 @@ package id.kinerja.pemeriksaan.telaah;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Two things of two tables that are the same thing: each is the best match of the other.
@@ -14,29 +15,47 @@ public record Padanan<T>(T satu, T dua, int serupa) {
     /** Names below this are not thought to be the same thing. */
     public static final int TERENDAH = 75;
 
-    /** Pairs of which each side is the best match of the other. */
+    private static final int SAMA = 100;
+
+    /** Pairs of which each side is the best match of the other; what has two equally good ones has none. */
     public static <T> List<Padanan<T>> antara(List<T> kiri, List<T> kanan, Function<T, NamaRata> nama) {
+        int[][] serupa = serupa(kiri.stream().map(nama).toList(), kanan.stream().map(nama).toList());
         List<Padanan<T>> hasil = new ArrayList<>();
-        for (T a : kiri) {
-            Optional<T> b = terbaik(a, kanan, nama);
-            if (b.isPresent() && terbaik(b.get(), kiri, nama).filter(x -> x.equals(a)).isPresent()) {
-                hasil.add(new Padanan<>(a, b.get(), nama.apply(a).serupa(nama.apply(b.get()))));
+        for (int i = 0; i < kiri.size(); i++) {
+            int baris = i;
+            int j = terbaik(kanan.size(), k -> serupa[baris][k]);
+            if (j >= 0 && terbaik(kiri.size(), k -> serupa[k][j]) == i) {
+                hasil.add(new Padanan<>(kiri.get(i), kanan.get(j), serupa[i][j]));
             }
         }
         return List.copyOf(hasil);
     }
 
-    /** Empty also when two are equally good. */
-    private static <T> Optional<T> terbaik(T a, List<T> calon, Function<T, NamaRata> nama) {
-        Optional<T> hasil = Optional.empty();
+    /** Names that occur letter by letter on the other side need no comparison with the rest. */
+    private static int[][] serupa(List<NamaRata> kiri, List<NamaRata> kanan) {
+        Set<NamaRata> adaDiKanan = Set.copyOf(kanan);
+        Set<NamaRata> adaDiKiri = Set.copyOf(kiri);
+        int[][] hasil = new int[kiri.size()][kanan.size()];
+        for (int i = 0; i < kiri.size(); i++) {
+            boolean persis = adaDiKanan.contains(kiri.get(i));
+            for (int j = 0; j < kanan.size(); j++) {
+                boolean sama = kiri.get(i).equals(kanan.get(j));
+                hasil[i][j] = sama ? SAMA : persis || adaDiKiri.contains(kanan.get(j)) ? 0 : kiri.get(i).serupa(kanan.get(j));
+            }
+        }
+        return hasil;
+    }
+
+    private static int terbaik(int banyak, IntUnaryOperator serupa) {
+        int hasil = -1;
         int tertinggi = TERENDAH - 1;
-        for (T b : calon) {
-            int serupa = nama.apply(a).serupa(nama.apply(b));
-            if (serupa > tertinggi) {
-                tertinggi = serupa;
-                hasil = Optional.of(b);
-            } else if (serupa == tertinggi && hasil.isPresent()) {
-                hasil = Optional.empty();
+        for (int k = 0; k < banyak; k++) {
+            int nilai = serupa.applyAsInt(k);
+            if (nilai > tertinggi) {
+                tertinggi = nilai;
+                hasil = k;
+            } else if (nilai == tertinggi) {
+                hasil = -1;
             }
         }
         return hasil;

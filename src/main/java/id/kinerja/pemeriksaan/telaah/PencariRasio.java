@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds which columns of a table are percentages of which others: by their headings, and among several by which rows agree. */
-public final class PencariRasio {
+final class PencariRasio {
     private static final Set<Peran> TARGET = Set.of(Peran.TARGET, Peran.TARGET_AKHIR, Peran.TARGET_NASIONAL);
     private static final Pattern TERHADAP = Pattern.compile("(?:persentase|%|prosentase)?\\s*(.+?)\\s+terhadap\\s+(.+)");
 
     private PencariRasio() {}
 
-    public static List<Rasio> dalam(Tabel t) {
+    static List<Rasio> dalam(Tabel t) {
         List<Rasio> hasil = new ArrayList<>();
         for (Kolom k : t.kolom()) {
             switch (k.peran()) {

@@ -24,7 +24,7 @@ final class PengumpulFakta {
 
     static List<Fakta> kumpulkan(List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahunLaporan) {
         PengumpulFakta p = new PengumpulFakta(tahunLaporan);
-        tabel.forEach(t -> p.tabel(t, pohon.stream().filter(x -> x.tabel().equals(t)).findFirst()));
+        tabel.forEach(t -> p.tabel(t, pohon.stream().filter(x -> x.tabel().nomor() == t.nomor()).findFirst()));
         return List.copyOf(p.hasil);
     }
 

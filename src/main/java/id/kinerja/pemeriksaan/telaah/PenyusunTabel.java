@@ -30,7 +30,7 @@ final class PenyusunTabel {
         }
         List<Kolom> kolom = PenentuPeran.tentukan(PenyusunKepala.susun(t.kepala(), lebar), rupa);
         KeteranganTabel ket = KeteranganTabel.cari(naskah.unsur(), t.konteks());
-        return new Tabel(
+        Tabel tabel = new Tabel(
                 nomor,
                 ket.label(),
                 ket.judul(),
@@ -38,7 +38,9 @@ final class PenyusunTabel {
                 kolom,
                 baris(nomor, t, lebar, angka),
                 t.nomorKolom(),
+                List.of(),
                 naskah.unsur().get(t.konteks()).letak());
+        return tabel.denganRasio(PencariRasio.dalam(tabel));
     }
 
     private static List<BarisTabel> baris(int tabel, TabelTersambung t, int lebar, List<List<Optional<AngkaCetak>>> angka) {

@@ -89,7 +89,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** The same from target and realisation, before they were rounded for print. */
     private static List<BigDecimal> tepat(Tabel t, Kolom k, List<Sel> sel) {
-        Optional<Rasio> rasio = PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+        Optional<Rasio> rasio = t.rasio().stream().filter(r -> r.hasil().equals(k)).findFirst();
         return sel.stream()
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)

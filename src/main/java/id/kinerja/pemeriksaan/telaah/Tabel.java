@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param judul its caption, or else the heading or sentence it stands under
  * @param tahun the year its caption names, if one
  * @param nomorKolom the row of column numbers below the heading, perhaps with {@code 6 = (5-4)}; or none
+ * @param rasio which columns are percentages of which others
  */
 public record Tabel(
         int nomor,
@@ -26,6 +27,7 @@ public record Tabel(
         List<Kolom> kolom,
         List<BarisTabel> baris,
         List<BarisCetak> nomorKolom,
+        List<Rasio> rasio,
         Letak letak) {
     private static final Set<Peran> POKOK =
             Set.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN, Peran.LAIN);
@@ -34,6 +36,11 @@ public record Tabel(
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
         nomorKolom = List.copyOf(nomorKolom);
+        rasio = List.copyOf(rasio);
+    }
+
+    Tabel denganRasio(List<Rasio> temuan) {
+        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, temuan, letak);
     }
 
     /** How a finding names it. */

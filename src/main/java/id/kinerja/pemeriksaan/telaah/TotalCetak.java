@@ -29,7 +29,7 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
         List<TotalCetak> hasil = new ArrayList<>();
         for (Tabel t : telaah.tabel()) {
             Optional<PohonCetak> pohon =
-                    telaah.pohon().stream().filter(p -> p.tabel().equals(t)).findFirst();
+                    telaah.pohon().stream().filter(p -> p.tabel().nomor() == t.nomor()).findFirst();
             List<BarisTabel> total = t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
             if (total.size() == 1 && total.getFirst().nomor() >= 2) {
                 BarisTabel b = total.getFirst();

@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Kolom;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.PohonCetak;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import id.kinerja.pemeriksaan.telaah.Rasio;
@@ -25,7 +24,7 @@ final class NeracaPohon {
 
     NeracaPohon(PohonCetak pohon) {
         this.pohon = pohon;
-        this.serapan = PencariRasio.dalam(pohon.tabel()).stream()
+        this.serapan = pohon.tabel().rasio().stream()
                 .filter(r -> r.macam() == Macam.SERAPAN)
                 .toList();
     }

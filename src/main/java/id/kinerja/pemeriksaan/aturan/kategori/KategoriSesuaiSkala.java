@@ -13,7 +13,6 @@ import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Kolom;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak.Kelas;
@@ -122,7 +121,7 @@ public final class KategoriSesuaiSkala implements Aturan {
     }
 
     private static Optional<BigDecimal> hitungan(Tabel t, BarisTabel b, Kolom capaian) {
-        return PencariRasio.dalam(t).stream()
+        return t.rasio().stream()
                 .filter(r -> r.hasil().equals(capaian))
                 .findFirst()
                 .flatMap(r -> HitungRasio.dari(r, b))

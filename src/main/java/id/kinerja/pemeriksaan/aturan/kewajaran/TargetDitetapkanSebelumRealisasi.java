@@ -9,7 +9,6 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kolom;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.Rasio;
 import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -61,7 +60,7 @@ public final class TargetDitetapkanSebelumRealisasi implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
-            for (Rasio r : PencariRasio.dalam(t)) {
+            for (Rasio r : t.rasio()) {
                 if (r.macam() == Macam.CAPAIAN) {
                     List<BarisTabel> terisi = t.baris().stream()
                             .filter(b -> b.sel(r.pembilang().nomor()).angka().isPresent() && b.sel(r.penyebut().nomor()).angka().isPresent())

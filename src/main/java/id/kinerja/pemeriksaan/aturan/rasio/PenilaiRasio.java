@@ -12,7 +12,6 @@ import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.HitungRasio.Rumus;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.Rasio;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -29,7 +28,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
 
     void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
-            for (Rasio r : PencariRasio.dalam(t)) {
+            for (Rasio r : t.rasio()) {
                 if (r.macam() == macam) {
                     t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(t, r, b, catat));
                 }

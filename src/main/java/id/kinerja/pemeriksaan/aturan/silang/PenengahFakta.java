@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Kolom;
 import id.kinerja.pemeriksaan.telaah.Padanan;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.PohonCetak;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import id.kinerja.pemeriksaan.telaah.Rasio;
@@ -40,7 +39,7 @@ final class PenengahFakta {
         Tabel t = telaah.tabel().get(f.tabel());
         BarisTabel b = t.baris().get(f.baris());
         int nilai = 0;
-        for (Rasio r : PencariRasio.dalam(t)) {
+        for (Rasio r : t.rasio()) {
             boolean ikut = b.sel(r.hasil().nomor()).angka().filter(f.angka()::equals).isPresent()
                     || b.sel(r.pembilang().nomor()).angka().filter(f.angka()::equals).isPresent()
                     || b.sel(r.penyebut().nomor()).angka().filter(f.angka()::equals).isPresent();

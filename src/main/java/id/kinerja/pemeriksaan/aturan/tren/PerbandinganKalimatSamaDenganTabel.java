@@ -14,7 +14,6 @@ import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
-import id.kinerja.pemeriksaan.telaah.PencariRasio;
 import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -75,7 +74,7 @@ public final class PerbandinganKalimatSamaDenganTabel implements Aturan {
     }
 
     private static void nilai(Tabel t, Paragraf p, AngkaCetak tercetak, Pencatat catat) {
-        List<HitungRasio> hitung = PencariRasio.dalam(t).stream()
+        List<HitungRasio> hitung = t.rasio().stream()
                 .filter(r -> r.macam() == Macam.PERBANDINGAN)
                 .flatMap(r -> t.baris().stream().map(b -> HitungRasio.dari(r, b)).flatMap(Optional::stream))
                 .toList();
