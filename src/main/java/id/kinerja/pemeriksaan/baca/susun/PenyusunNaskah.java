@@ -29,10 +29,16 @@ public final class PenyusunNaskah {
         this.jatah = jatah;
     }
 
-    /** A paragraph, or a heading when its wording is one's. */
+    /** A paragraph, or a heading when its wording is one's and no page number follows it. */
     public void paragraf(String teks) throws NaskahTakTerbaca {
         String rapi = TeksRapi.rapi(teks);
-        tambah(rapi, PenandaJudul.tingkat(rapi));
+        OptionalInt tingkat = PenandaJudul.tingkat(rapi);
+        boolean bisaDaftar = tingkat.isPresent() || KETERANGAN_OBJEK.matcher(rapi).matches() || rapi.startsWith("LAMPIRAN");
+        if (bisaDaftar && BarisDaftarIsi.adalah(teks)) {
+            isi(BarisDaftarIsi.tercetak(teks));
+        } else {
+            tambah(rapi, tingkat);
+        }
     }
 
     /** Text that only looks like a heading, such as a line of a table of contents. */

@@ -85,7 +85,7 @@ public final class PembacaXlsx {
             if (isi.kosong()) {
                 return;
             }
-            if (!NAMA_BAKU.matcher(r.nama()).matches()) {
+            if (!NAMA_BAKU.matcher(r.nama()).matches() && !isi.teksPertama().startsWith(r.nama())) {
                 susun.judul(1, r.nama());
             }
             if (baca.adaTersembunyi()) {

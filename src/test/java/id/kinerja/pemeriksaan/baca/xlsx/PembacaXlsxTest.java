@@ -126,6 +126,12 @@ class PembacaXlsxTest {
         assertThat(tabel(n).baris().getFirst().sel().stream().map(SelCetak::ragam)).containsExactly(Ragam.BIASA, Ragam.TEBAL);
     }
 
+    @Test
+    void nama_lembar_yang_terulang_di_sel_pertama_tidak_menjadi_judul() throws NaskahTakTerbaca {
+        assertThat(baris(naskah(bagianXlsx(Map.of("Tabel 1", data(s("A1", "Tabel 1 Pegawai") + s("A3", "a") + s("B3", "97,5% a)")))))))
+                .containsExactly("Tabel 1 Pegawai", "|a|97,5%|");
+    }
+
     private static String gaya() {
         return bagianSheet(
                 "styleSheet",
