@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class PenyusunNaskah {
     private static final int JUDUL_TERPANJANG = 300;
     private static final Pattern KETERANGAN_OBJEK =
-            Pattern.compile("(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+[\\dIVX].*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+(?:[A-Z]{0,4}\\.?\\d|[IVX]+\\b).*", Pattern.CASE_INSENSITIVE);
 
     private final Jatah jatah;
     private final List<Unsur> unsur = new ArrayList<>();
