@@ -106,11 +106,13 @@ public final class SalinanNaskah {
 
     // ---- Excel
 
-    /** What stands before a table goes with it onto one sheet; all numbers are text. */
+    /** What stands before a table goes with it onto one sheet; headings are bold, all numbers are text. */
     public static byte[] xlsx(Naskah naskah) {
         try (XSSFWorkbook buku = new XSSFWorkbook();
                 ByteArrayOutputStream keluar = new ByteArrayOutputStream()) {
             CellStyle[] gaya = {bergaris(buku, false), bergaris(buku, true)};
+            CellStyle judul = buku.createCellStyle();
+            judul.setFont(huruf(buku, true));
             XSSFSheet lembar = buku.createSheet("Lembar1");
             int baris = 0;
             boolean penuh = false;
@@ -121,7 +123,7 @@ public final class SalinanNaskah {
                     penuh = false;
                 }
                 switch (u) {
-                    case Judul j -> paragraf(lembar, baris, j.teks());
+                    case Judul j -> paragraf(lembar, baris, j.teks()).setCellStyle(judul);
                     case Paragraf p -> paragraf(lembar, baris, p.teks());
                     case TabelCetak t -> {
                         tabel(lembar, baris, t, gaya);
@@ -137,8 +139,16 @@ public final class SalinanNaskah {
         }
     }
 
-    private static void paragraf(XSSFSheet lembar, int baris, String teks) {
-        lembar.createRow(baris).createCell(0).setCellValue(teks);
+    private static XSSFCell paragraf(XSSFSheet lembar, int baris, String teks) {
+        XSSFCell sel = lembar.createRow(baris).createCell(0);
+        sel.setCellValue(teks);
+        return sel;
+    }
+
+    private static Font huruf(XSSFWorkbook buku, boolean tebal) {
+        Font f = buku.createFont();
+        f.setBold(tebal);
+        return f;
     }
 
     private static void tabel(XSSFSheet lembar, int mulai, TabelCetak t, CellStyle[] gaya) {
@@ -165,9 +175,7 @@ public final class SalinanNaskah {
         s.setBorderTop(BorderStyle.THIN);
         s.setBorderLeft(BorderStyle.THIN);
         s.setBorderRight(BorderStyle.THIN);
-        Font f = buku.createFont();
-        f.setBold(tebal);
-        s.setFont(f);
+        s.setFont(huruf(buku, tebal));
         return s;
     }
 

@@ -5,21 +5,18 @@ import id.kinerja.pemeriksaan.baca.docx.Butir.Alinea;
 import id.kinerja.pemeriksaan.baca.docx.Butir.Jenis;
 import id.kinerja.pemeriksaan.baca.docx.GayaParagraf.Arti;
 import id.kinerja.pemeriksaan.baca.docx.PenomoranDocx.Rujukan;
+import id.kinerja.pemeriksaan.baca.susun.BarisDaftarIsi;
 import id.kinerja.pemeriksaan.baca.susun.BatasBaca;
 import id.kinerja.pemeriksaan.baca.susun.Pangkat;
-import id.kinerja.pemeriksaan.baca.susun.TeksRapi;
 import id.kinerja.pemeriksaan.baca.wadah.AlurXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Reads one paragraph: its text as printed, and the text boxes that hang on it. */
 final class BacaParagraf {
     private static final int BUKAN_JUDUL = 9;
-    private static final int BARIS_TERPANJANG = 500;
-    private static final Pattern NOMOR_HALAMAN = Pattern.compile("\\s*\\t\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*$");
 
     private final AlurXml x;
     private final BacaBadan badan;
@@ -54,12 +51,9 @@ final class BacaParagraf {
         OptionalInt tingkat = garis.isEmpty()
                 ? g.tingkat()
                 : garis.getAsInt() < BUKAN_JUDUL ? OptionalInt.of(garis.getAsInt() + 1) : OptionalInt.empty();
-        String isi = teks.toString();
-        if (g.jenis() == Jenis.DAFTAR_ISI && isi.length() < BARIS_TERPANJANG) {
-            isi = NOMOR_HALAMAN.matcher(isi).replaceFirst(" ..... $1");
-        }
+        String isi = g.jenis() == Jenis.DAFTAR_ISI ? BarisDaftarIsi.tercetak(teks.toString()) : teks.toString();
         String nomor = akhirDihapus ? "" : nomor().map(badan.penomoran()::berikut).orElse("");
-        return new Alinea(nomor, TeksRapi.rapi(isi), tingkat, g.jenis(), adaTebal && !adaBiasa);
+        return new Alinea(nomor, isi.strip(), tingkat, g.jenis(), adaTebal && !adaBiasa);
     }
 
     /** Whether its end is deleted as a tracked change, so that it goes on in the next one. */
@@ -139,6 +133,7 @@ final class BacaParagraf {
                         ragam.tebal = Optional.of(true);
                     }
                     ragam.tersembunyi |= g.tersembunyi();
+                    ragam.naik |= g.naik();
                 }
                 default -> {}
             }

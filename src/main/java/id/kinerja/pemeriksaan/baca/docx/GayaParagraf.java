@@ -37,7 +37,8 @@ final class GayaParagraf {
             Optional<Integer> nomor,
             Optional<Integer> lapis,
             Optional<Boolean> tebal,
-            Optional<Boolean> tersembunyi) {}
+            Optional<Boolean> tersembunyi,
+            Optional<Boolean> naik) {}
 
     /**
      * What a style comes to with all that it is based on.
@@ -45,7 +46,7 @@ final class GayaParagraf {
      * @param tingkat level of the heading that it makes, from 1; empty for other text
      * @param nomor the list that it belongs to
      */
-    record Arti(OptionalInt tingkat, Jenis jenis, Optional<Rujukan> nomor, boolean tebal, boolean tersembunyi) {}
+    record Arti(OptionalInt tingkat, Jenis jenis, Optional<Rujukan> nomor, boolean tebal, boolean tersembunyi, boolean naik) {}
 
     static GayaParagraf dari(Optional<AlurXml> bagian) throws NaskahTakTerbaca {
         GayaParagraf hasil = new GayaParagraf();
@@ -74,6 +75,7 @@ final class GayaParagraf {
             Optional<Integer> lapis = Optional.empty();
             Optional<Boolean> tebal = Optional.empty();
             Optional<Boolean> tersembunyi = Optional.empty();
+            Optional<Boolean> naik = Optional.empty();
         };
         x.anak(n -> {
             switch (n) {
@@ -95,16 +97,17 @@ final class GayaParagraf {
                     });
                 case "rPr" ->
                     x.anak(r -> {
-                        if (r.equals("b")) {
-                            isi.tebal = Optional.of(x.nyala());
-                        } else if (r.equals("vanish")) {
-                            isi.tersembunyi = Optional.of(x.nyala());
+                        switch (r) {
+                            case "b" -> isi.tebal = Optional.of(x.nyala());
+                            case "vanish" -> isi.tersembunyi = Optional.of(x.nyala());
+                            case "vertAlign" -> isi.naik = Optional.of(x.atribut("val").equals("superscript"));
+                            default -> {}
                         }
                     });
                 default -> {}
             }
         });
-        gaya.put(id, new Gaya(isi.nama, isi.induk, isi.tingkat, isi.nomor, isi.lapis, isi.tebal, isi.tersembunyi));
+        gaya.put(id, new Gaya(isi.nama, isi.induk, isi.tingkat, isi.nomor, isi.lapis, isi.tebal, isi.tersembunyi, isi.naik));
     }
 
     /** What a paragraph or a run of this style is; blank for the style that all others start from. */
@@ -125,7 +128,8 @@ final class GayaParagraf {
                 rantai(id).anyMatch(g -> NAMA_DAFTAR_ISI.matcher(g.nama()).matches()) ? Jenis.DAFTAR_ISI : Jenis.BIASA,
                 cari(id, Gaya::nomor).map(n -> new Rujukan(n, cari(id, Gaya::lapis).orElse(-1), id)),
                 cari(id, Gaya::tebal).orElse(false),
-                cari(id, Gaya::tersembunyi).orElse(false));
+                cari(id, Gaya::tersembunyi).orElse(false),
+                cari(id, Gaya::naik).orElse(false));
     }
 
     private OptionalInt tingkatJudul(String id) {

@@ -3,7 +3,6 @@ package id.kinerja.pemeriksaan.baca.html;
 import id.kinerja.pemeriksaan.baca.susun.NomorDaftar;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class NomorButir {
     private static final Pattern GAYA = Pattern.compile(
             "list-style(?:-type)?\\s*:\\s*(?:[\\w-]+\\s+)*?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none|disc)");
 
-    private final Map<Element, Integer> berikut = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> berikut = new IdentityHashMap<>();
 
     /** The number as printed; blank where there is none. */
     String dari(Element li) {

@@ -48,7 +48,9 @@ public final class PembacaHtml {
             case "wbr", "img" -> {}
             case "sup" -> alinea.append(Pangkat.teks(ujung(alinea), e.text()));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                tutup();
+                if (!nomorSaja()) {
+                    tutup();
+                }
                 anak(e, dalam);
                 susun.judul(e.normalName().charAt(1) - '0', ambil());
             }

@@ -74,12 +74,11 @@ public final class KisiTabel {
         return lebar;
     }
 
-    /** The texts from the first row to the last, each from left to right. */
-    public List<String> teks() {
+    /** The cells with text from the first row to the last, each from left to right. */
+    public List<SelCetak> berisi() {
         return baris.stream()
                 .flatMap(List::stream)
-                .map(SelCetak::teks)
-                .filter(t -> !t.isEmpty())
+                .filter(s -> !s.teks().isEmpty())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package id.kinerja.pemeriksaan.baca.susun;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What raised characters mean: an exponent of a unit is kept, the mark of a note would spoil the number before it. */
@@ -10,7 +11,15 @@ public final class Pangkat {
     private static final Pattern EKSPONEN = Pattern.compile("[23]");
     private static final String ANGKA = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final Pattern ANGKA_BERTANDA = Pattern.compile("((?:Rp ?)?[(−-]?\\d[\\d.,]{0,30}\\)? ?%?)(?: [a-z]\\)){1,4}");
+
     private Pangkat() {}
+
+    /** A number in a cell without the mark of a note that is written after it, such as {@code 94,25% a)}. */
+    public static String tanpaTanda(String sel) {
+        Matcher m = ANGKA_BERTANDA.matcher(sel);
+        return m.matches() ? m.group(1).strip() : sel;
+    }
 
     /**
      * What to print for raised text.

@@ -6,6 +6,8 @@ import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.baca.PenandaJudul;
+import id.kinerja.pemeriksaan.baca.SelCetak;
+import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,8 +19,9 @@ import java.util.regex.Pattern;
 /** Puts what a reader finds in reading order; texts are given as they stand and made tidy here. */
 public final class PenyusunNaskah {
     private static final int JUDUL_TERPANJANG = 300;
+    private static final int TINGKAT_TEBAL = 2;
     private static final Pattern KETERANGAN_OBJEK =
-            Pattern.compile("(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+[\\dIVX].*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+(?:[A-Z]{0,4}\\.?\\d|[IVX]+\\b).*", Pattern.CASE_INSENSITIVE);
 
     private final Jatah jatah;
     private final List<Unsur> unsur = new ArrayList<>();
@@ -29,10 +32,16 @@ public final class PenyusunNaskah {
         this.jatah = jatah;
     }
 
-    /** A paragraph, or a heading when its wording is one's. */
+    /** A paragraph, or a heading when its wording is one's and no page number follows it. */
     public void paragraf(String teks) throws NaskahTakTerbaca {
         String rapi = TeksRapi.rapi(teks);
-        tambah(rapi, PenandaJudul.tingkat(rapi));
+        OptionalInt tingkat = PenandaJudul.tingkat(rapi);
+        boolean bisaDaftar = tingkat.isPresent() || KETERANGAN_OBJEK.matcher(rapi).matches() || rapi.startsWith("LAMPIRAN");
+        if (bisaDaftar && BarisDaftarIsi.adalah(teks)) {
+            isi(BarisDaftarIsi.tercetak(teks));
+        } else {
+            tambah(rapi, tingkat);
+        }
     }
 
     /** Text that only looks like a heading, such as a line of a table of contents. */
@@ -47,6 +56,16 @@ public final class PenyusunNaskah {
         tambah(rapi, bukan ? OptionalInt.empty() : OptionalInt.of(tingkat));
     }
 
+    /** A line that stands alone, where the format knows no headings: bold ones are. */
+    public void baris(SelCetak sel) throws NaskahTakTerbaca {
+        String rapi = TeksRapi.rapi(sel.teks());
+        if (sel.ragam() == Ragam.TEBAL && PenandaJudul.tingkat(rapi).isEmpty() && rapi.codePoints().anyMatch(Character::isLetter)) {
+            judul(TINGKAT_TEBAL, rapi);
+        } else {
+            paragraf(rapi);
+        }
+    }
+
     /** A table; one of a single column is a frame around text. */
     public void tabel(KisiTabel tabel) throws NaskahTakTerbaca {
         if (tabel.kosong()) {
@@ -56,8 +75,8 @@ public final class PenyusunNaskah {
             unsur.add(tabel.jadi(this::letak));
             return;
         }
-        for (String teks : tabel.teks()) {
-            paragraf(teks);
+        for (SelCetak sel : tabel.berisi()) {
+            baris(sel);
         }
     }
 

@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.baca.xlsx;
 import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
 import id.kinerja.pemeriksaan.baca.susun.BatasBaca;
 import id.kinerja.pemeriksaan.baca.susun.Jatah;
+import id.kinerja.pemeriksaan.baca.susun.Pangkat;
 import id.kinerja.pemeriksaan.baca.susun.TeksRapi;
 import id.kinerja.pemeriksaan.baca.wadah.AlurXml;
 import id.kinerja.pemeriksaan.baca.xlsx.GayaBuku.Garis;
@@ -82,7 +83,7 @@ final class BacaLembar {
                 isi[0] = TeksBersama.isi(x);
             }
         });
-        String rapi = TeksRapi.rapi(isi[0]);
+        String rapi = Pangkat.tanpaTanda(TeksRapi.rapi(isi[0]));
         if (!rapi.isEmpty()) {
             jatah.sel(1);
             jatah.huruf(jenis.equals("s") ? 0 : rapi.length());

@@ -86,6 +86,15 @@ final class Lembar {
         return barisBerisiTerakhir < 0;
     }
 
+    /** What stands first; often the name of the sheet once more. */
+    String teksPertama() {
+        return baris.values().stream()
+                .filter(b -> !b.isi.isEmpty())
+                .findFirst()
+                .map(b -> b.isi.getFirst().teks())
+                .orElse("");
+    }
+
     Gabungan gabungan(int baris, int kolom) {
         return gabungan.getOrDefault(kunci(baris, kolom), new Gabungan(baris, kolom, baris, kolom));
     }

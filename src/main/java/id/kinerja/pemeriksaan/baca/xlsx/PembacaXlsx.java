@@ -23,6 +23,9 @@ public final class PembacaXlsx {
     private final WadahZip wadah;
     private final String utama;
     private final Hubungan hubungan;
+    /** What is held while sheets are read, and what the tables made of them take. */
+    private final Jatah jatahBaca = new Jatah();
+
     private final Jatah jatah = new Jatah();
     private final PenyusunNaskah susun = new PenyusunNaskah(jatah);
     private final List<Rujukan> lembar = new ArrayList<>();
@@ -52,7 +55,7 @@ public final class PembacaXlsx {
                 }
             }));
         }
-        TeksBersama teks = TeksBersama.dari(bagian("sharedStrings"), jatah);
+        TeksBersama teks = TeksBersama.dari(bagian("sharedStrings"), jatahBaca);
         GayaBuku gaya = GayaBuku.dari(bagian("styles"));
         for (Rujukan r : lembar) {
             lembar(r, teks, gaya);
@@ -80,12 +83,12 @@ public final class PembacaXlsx {
             return;
         }
         try (AlurXml x = bagian.get()) {
-            BacaLembar baca = new BacaLembar(x, teks, gaya, kalender, jatah);
+            BacaLembar baca = new BacaLembar(x, teks, gaya, kalender, jatahBaca);
             Lembar isi = baca.baca();
             if (isi.kosong()) {
                 return;
             }
-            if (!NAMA_BAKU.matcher(r.nama()).matches()) {
+            if (!NAMA_BAKU.matcher(r.nama()).matches() && !isi.teksPertama().startsWith(r.nama())) {
                 susun.judul(1, r.nama());
             }
             if (baca.adaTersembunyi()) {

@@ -66,7 +66,8 @@ final class PemotongLembar {
         List<Baris> baris = semua.subList(awal, akhir);
         BitSet kolom = kolom(baris, dari, sampai);
         while (!baris.isEmpty() && judul(baris.getFirst(), kolom, dari, sampai)) {
-            susun.paragraf(isi(baris.getFirst(), dari, sampai).getFirst().teks());
+            Isi judul = isi(baris.getFirst(), dari, sampai).getFirst();
+            susun.baris(new SelCetak(judul.teks(), 1, 1, judul.ragam()));
             baris = baris.subList(1, baris.size());
         }
         List<String> kaki = new ArrayList<>();

@@ -237,6 +237,29 @@ class PembacaDocxTest {
     }
 
     @Test
+    void daftar_isi_dan_daftar_tabel_yang_diketik_tangan_bukan_judul() throws NaskahTakTerbaca {
+        assertThat(baca(p("", t("1.1 Latar Belakang") + "<w:r><w:tab/></w:r>" + t("3"))
+                        + p("", t("Tabel 2.1 Sasaran Tahun 2018-2023") + "<w:r><w:tab/></w:r>" + t("14"))
+                        + p("", t("Jumlah pegawai") + "<w:r><w:tab/></w:r>" + t("76"))))
+                .containsExactly("1.1 Latar Belakang ..... 3", "Tabel 2.1 Sasaran Tahun 2018-2023 ..... 14", "Jumlah pegawai 76");
+    }
+
+    @Test
+    void gaya_karakter_menentukan_pangkat_dan_tebal() throws NaskahTakTerbaca {
+        Map<String, String> isi = bagianDocx("<w:tbl><w:tr><w:tc>" + p("", lariBergaya("Kuat", "400,00") + lariBergaya("Tanda", "a,b"))
+                + "</w:tc>" + sel("", "x") + "</w:tr></w:tbl>");
+        isi.put(
+                "word/styles.xml",
+                bagianWord(
+                        "styles",
+                        gaya("Kuat", "strong", "", "<w:rPr><w:b/></w:rPr>")
+                                + gaya("Tanda", "tanda", "", "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>")));
+        Naskah n = naskah(zip(isi));
+
+        assertThat(tabel(n).baris().getFirst().sel().getFirst()).isEqualTo(new SelCetak("400,00", 1, 1, Ragam.TEBAL));
+    }
+
+    @Test
     void letak_naik_menurut_urutan_baca() throws NaskahTakTerbaca {
         Naskah n = naskah(docx(p("", t("a")) + "<w:tbl><w:tr>" + sel("", "1") + sel("", "2") + "</w:tr><w:tr>" + sel("", "3") + sel("", "4")
                 + "</w:tr></w:tbl>" + p("", t("b"))));
@@ -250,6 +273,10 @@ class PembacaDocxTest {
 
     private static String t(String teks) {
         return "<w:r><w:t xml:space=\"preserve\">" + teks + "</w:t></w:r>";
+    }
+
+    private static String lariBergaya(String gaya, String teks) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"" + gaya + "\"/></w:rPr><w:t>" + teks + "</w:t></w:r>";
     }
 
     private static String sel(String sifat, String teks) {

@@ -25,6 +25,11 @@ class PembacaHtmlTest {
     }
 
     @Test
+    void judul_di_dalam_butir_memuat_nomornya() throws NaskahTakTerbaca {
+        assertThat(baca("<ol type=A><li><h2>Umum</h2><p>isi</p></li></ol>")).containsExactly("#2 A. Umum", "isi");
+    }
+
+    @Test
     void rentang_kolom_dan_baris_menjadi_persegi() throws NaskahTakTerbaca {
         String html = "<table><caption>Tabel 1</caption><thead><tr><th rowspan=2>Indikator</th><th colspan=2>2023</th></tr>"
                 + "<tr><th>Target</th><th>Realisasi</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody></table>";

@@ -126,6 +126,27 @@ class PembacaXlsxTest {
         assertThat(tabel(n).baris().getFirst().sel().stream().map(SelCetak::ragam)).containsExactly(Ragam.BIASA, Ragam.TEBAL);
     }
 
+    @Test
+    void nama_lembar_yang_terulang_di_sel_pertama_tidak_menjadi_judul() throws NaskahTakTerbaca {
+        assertThat(baris(naskah(bagianXlsx(Map.of("Tabel 1", data(s("A1", "Tabel 1 Pegawai") + s("A3", "a") + s("B3", "97,5% a)")))))))
+                .containsExactly("Tabel 1 Pegawai", "|a|97,5%|");
+    }
+
+    @Test
+    void teks_tebal_yang_berdiri_sendiri_adalah_judul() throws NaskahTakTerbaca {
+        Map<String, String> isi = bagianXlsx(Map.of(
+                "Sheet1",
+                data(tebal("A1", "Realisasi Anggaran") + tebal("A2", "Tabel 3.1 Belanja") + s("A3", "No") + s("B3", "Nilai") + tebal("A5", "BAB IV PENUTUP"))));
+        isi.put("xl/styles.xml", gaya());
+
+        assertThat(baris(naskah(isi)))
+                .containsExactly("#2 Realisasi Anggaran", "Tabel 3.1 Belanja", "|No|Nilai|", "#1 BAB IV PENUTUP");
+    }
+
+    private static String tebal(String alamat, String teks) {
+        return s(alamat, teks).replace("<c ", "<c s=\"3\" ");
+    }
+
     private static String gaya() {
         return bagianSheet(
                 "styleSheet",
@@ -139,11 +160,11 @@ class PembacaXlsxTest {
     private static String data(String sel) {
         StringBuilder hasil = new StringBuilder("<sheetData>");
         String baris = "";
-        for (String c : sel.split("(?=<c r=)")) {
+        for (String c : sel.split("(?=<c )")) {
             if (c.isEmpty()) {
                 continue;
             }
-            String nomor = c.replaceAll("<c r=\"[A-Z]+(\\d+)\".*", "$1");
+            String nomor = c.replaceAll("<c .*?r=\"[A-Z]+(\\d+)\".*", "$1");
             if (!nomor.equals(baris)) {
                 hasil.append(baris.isEmpty() ? "" : "</row>").append("<row r=\"").append(nomor).append("\">");
                 baris = nomor;
