@@ -1,9 +1,18 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.aturan.bentuk.AngkaTanpaSpasi;
+import id.kinerja.pemeriksaan.aturan.bentuk.AwalanRupiahSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.KelompokRibuanUtuh;
+import id.kinerja.pemeriksaan.aturan.bentuk.PemisahRibuanSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
+import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
 import id.kinerja.pemeriksaan.aturan.label.KolomTahunSampaiTahunLaporan;
 import id.kinerja.pemeriksaan.aturan.label.LembaranNegaraTidakMendahului;
 import id.kinerja.pemeriksaan.aturan.label.PembandingBedaTahun;
 import id.kinerja.pemeriksaan.aturan.label.PeraturanBertahun;
+import id.kinerja.pemeriksaan.aturan.label.PeriodeRencanaSeragam;
 import id.kinerja.pemeriksaan.aturan.label.TahunSesuaiTahunLaporan;
 import id.kinerja.pemeriksaan.aturan.label.TahunTertulis;
 import id.kinerja.pemeriksaan.aturan.label.TanggalTidakMendahuluiLaporan;
@@ -43,6 +52,7 @@ public final class DaftarAturan {
             new TahunTertulis(),
             new PembandingBedaTahun(),
             new TanggalTidakMendahuluiLaporan(),
+            new PeriodeRencanaSeragam(),
             new DaftarIsiSesuaiJudul(),
             new BagianDaftarIsiAda(),
             new SistematikaSesuaiJudulBab(),
@@ -66,7 +76,15 @@ public final class DaftarAturan {
             new NipSah(),
             new SatuPejabatSatuNip(),
             new TerbilangSamaDenganAngka(),
-            new TerbilangTerbaca());
+            new TerbilangTerbaca(),
+            new PemisahRibuanSeragam(),
+            new TandaDesimalSeragam(),
+            new TandaPersenSeragam(),
+            new AngkaTanpaSpasi(),
+            new SatuanKolomSeragam(),
+            new AwalanRupiahSeragam(),
+            new KelompokRibuanUtuh(),
+            new SatuanSesuaiIndikator());
 
     private DaftarAturan() {}
 }
