@@ -8,6 +8,14 @@ import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BagianWajibAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BanyakButirSesuai;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BarisProgramTercetak;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.DaftarYangDisebutAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.PembandingNasionalAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.RincianSamaDenganBanyaknya;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.RumusSelesai;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.SelTerisi;
 import id.kinerja.pemeriksaan.aturan.label.KolomTahunSampaiTahunLaporan;
 import id.kinerja.pemeriksaan.aturan.label.LembaranNegaraTidakMendahului;
 import id.kinerja.pemeriksaan.aturan.label.PembandingBedaTahun;
@@ -84,7 +92,15 @@ public final class DaftarAturan {
             new SatuanKolomSeragam(),
             new AwalanRupiahSeragam(),
             new KelompokRibuanUtuh(),
-            new SatuanSesuaiIndikator());
+            new SatuanSesuaiIndikator(),
+            new BanyakButirSesuai(),
+            new RincianSamaDenganBanyaknya(),
+            new DaftarYangDisebutAda(),
+            new BagianWajibAda(),
+            new SelTerisi(),
+            new RumusSelesai(),
+            new PembandingNasionalAda(),
+            new BarisProgramTercetak());
 
     private DaftarAturan() {}
 }
