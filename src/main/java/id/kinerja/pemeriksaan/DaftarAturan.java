@@ -1,5 +1,13 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.aturan.bentuk.AngkaTanpaSpasi;
+import id.kinerja.pemeriksaan.aturan.bentuk.AwalanRupiahSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.KelompokRibuanUtuh;
+import id.kinerja.pemeriksaan.aturan.bentuk.PemisahRibuanSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
+import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
+import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
 import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
 import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
@@ -9,6 +17,14 @@ import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
 import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BagianWajibAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BanyakButirSesuai;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.BarisProgramTercetak;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.DaftarYangDisebutAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.PembandingNasionalAda;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.RincianSamaDenganBanyaknya;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.RumusSelesai;
+import id.kinerja.pemeriksaan.aturan.kelengkapan.SelTerisi;
 import id.kinerja.pemeriksaan.aturan.kewajaran.DeretTidakBeku;
 import id.kinerja.pemeriksaan.aturan.kewajaran.FisikSepadanDenganKeuangan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorPerjanjianDiukur;
@@ -19,6 +35,7 @@ import id.kinerja.pemeriksaan.aturan.label.KolomTahunSampaiTahunLaporan;
 import id.kinerja.pemeriksaan.aturan.label.LembaranNegaraTidakMendahului;
 import id.kinerja.pemeriksaan.aturan.label.PembandingBedaTahun;
 import id.kinerja.pemeriksaan.aturan.label.PeraturanBertahun;
+import id.kinerja.pemeriksaan.aturan.label.PeriodeRencanaSeragam;
 import id.kinerja.pemeriksaan.aturan.label.TahunSesuaiTahunLaporan;
 import id.kinerja.pemeriksaan.aturan.label.TahunTertulis;
 import id.kinerja.pemeriksaan.aturan.label.TanggalTidakMendahuluiLaporan;
@@ -112,6 +129,7 @@ public final class DaftarAturan {
             new TahunTertulis(),
             new PembandingBedaTahun(),
             new TanggalTidakMendahuluiLaporan(),
+            new PeriodeRencanaSeragam(),
             new DaftarIsiSesuaiJudul(),
             new BagianDaftarIsiAda(),
             new SistematikaSesuaiJudulBab(),
@@ -135,7 +153,23 @@ public final class DaftarAturan {
             new NipSah(),
             new SatuPejabatSatuNip(),
             new TerbilangSamaDenganAngka(),
-            new TerbilangTerbaca());
+            new TerbilangTerbaca(),
+            new PemisahRibuanSeragam(),
+            new TandaDesimalSeragam(),
+            new TandaPersenSeragam(),
+            new AngkaTanpaSpasi(),
+            new SatuanKolomSeragam(),
+            new AwalanRupiahSeragam(),
+            new KelompokRibuanUtuh(),
+            new SatuanSesuaiIndikator(),
+            new BanyakButirSesuai(),
+            new RincianSamaDenganBanyaknya(),
+            new DaftarYangDisebutAda(),
+            new BagianWajibAda(),
+            new SelTerisi(),
+            new RumusSelesai(),
+            new PembandingNasionalAda(),
+            new BarisProgramTercetak());
 
     private DaftarAturan() {}
 

@@ -18,6 +18,8 @@ final class KepalaTabel {
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?|\\d{1,2}\\s*[:/x=].*|\\(?[a-z]\\)?");
     private static final Pattern GARIS = Pattern.compile("[-–—_=\\s]*");
 
+    private static final int TERPANJANG_LANJUTAN = 40;
+
     private KepalaTabel() {}
 
     /** The first row of a table: mostly words that head columns, no figures. */
@@ -35,7 +37,7 @@ final class KepalaTabel {
 
     /** A further heading row below the first. */
     static boolean lanjut(BarisCetak pertama, BarisCetak baris) {
-        return nomorKolom(baris) || (kosongPertama(baris) && awal(baris)) || anak(pertama, baris);
+        return nomorKolom(baris) || (kosongPertama(baris) && pendek(baris) && awal(baris)) || anak(pertama, baris);
     }
 
     /** Stands only below headings that span several columns. */
@@ -43,6 +45,10 @@ final class KepalaTabel {
         return baris.teks(0).isBlank()
                 && !berangka(baris)
                 && IntStream.range(0, baris.sel().size()).filter(k -> !baris.teks(k).isBlank() && pertama.teks(k).isBlank()).count() >= 2;
+    }
+
+    private static boolean pendek(BarisCetak baris) {
+        return baris.sel().stream().allMatch(s -> s.teks().length() <= TERPANJANG_LANJUTAN);
     }
 
     private static boolean kosongPertama(BarisCetak baris) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  * @param tercetak as printed
  */
 public record Kepanjangan(String singkatan, List<String> kata, boolean pasti, String tercetak) {
-    private static final int TERPANJANG = 10;
     private static final Pattern DI_KURUNG = Pattern.compile("\\(\\s*(\\p{Lu}[\\p{Lu}\\d]{2,11})\\s*\\)");
     private static final Pattern DI_DEPAN = Pattern.compile("\\b(\\p{Lu}{3,12})\\s*\\(\\s*(\\p{L}[\\p{L}\\s/-]{6,90})\\)");
     private static final Pattern KATA = Pattern.compile("[\\p{L}]+");
@@ -65,7 +64,7 @@ public record Kepanjangan(String singkatan, List<String> kata, boolean pasti, St
             }
         }
         boolean pasti = kata.size() == huruf.length() && sesuai(kata, huruf);
-        int awal = pasti ? i + 1 : Math.max(0, cetak.size() - TERPANJANG);
+        int awal = pasti ? i + 1 : Math.max(0, cetak.size() - huruf.length() - 2);
         List<String> isi = pasti ? kata : cetak.subList(awal, cetak.size()).stream().map(k -> k.toLowerCase(Locale.ROOT)).filter(k -> !Kata.tugas(k)).toList();
         if (!isi.isEmpty()) {
             hasil.add(new Kepanjangan(singkatan, isi, pasti, String.join(" ", cetak.subList(awal, cetak.size()))));

@@ -39,7 +39,7 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
 
     private static Optional<Integer> kolom(BarisCetak b) {
         for (int k = 0; k < b.sel().size(); k++) {
-            String teks = b.teks(k).strip();
+            String teks = tanpaNama(b.teks(k));
             if (k == 0 && KODE.matcher(teks).matches() || BERTITIK.matcher(teks).matches() && KodeProgram.baca(teks).isPresent()) {
                 return Optional.of(k);
             }
@@ -47,8 +47,13 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
         return Optional.empty();
     }
 
+    /** A code may share its cell with the name. */
+    private static String tanpaNama(String teks) {
+        return teks.strip().replaceFirst("^([\\dX](?:\\.[\\dX]{2}){1,2}[.\\d]*)\\s+\\p{L}.*$", "$1");
+    }
+
     private static String baku(String cetak) {
-        String kode = cetak.strip().replaceAll("\\.$", "");
+        String kode = tanpaNama(cetak).replaceAll("\\.$", "");
         OptionalInt romawi = kode.matches("[IVX]+") ? Romawi.baca(kode) : OptionalInt.empty();
         return romawi.isPresent() ? Integer.toString(romawi.getAsInt()) : kode;
     }
@@ -69,6 +74,11 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
     /** Stands below its parent, or below nothing. */
     public boolean dibawahInduk() {
         return induk.isEmpty() || diatas.isEmpty() || diatas.equals(induk);
+    }
+
+    /** Stands below a row of its parent's rank that is not its parent. */
+    public boolean dibawahIndukLain() {
+        return !dibawahInduk() && tingkat(diatas.orElse("")) == tingkat(induk.orElse(""));
     }
 
     /** The codes are whole, each repeating its parent's, and mostly in order: only then can one be called wrong. */

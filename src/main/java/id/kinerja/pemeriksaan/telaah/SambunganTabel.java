@@ -54,8 +54,13 @@ final class SambunganTabel {
         boolean pertama = baris.isEmpty();
         boolean diKepala = true;
         boolean sambungan = !pertama;
+        int sampaiNomor = pertama ? sampaiNomorKolom(t.baris()) : 0;
         for (BarisCetak b : t.baris()) {
             if (KepalaTabel.garis(b) || KepalaTabel.kosong(b)) {
+                continue;
+            }
+            if (sampaiNomor-- > 0) {
+                kepala.add(b);
                 continue;
             }
             if (diKepala && pertama && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(kepala.getFirst(), b))) {
@@ -73,6 +78,16 @@ final class SambunganTabel {
             }
             sambungan = false;
         }
+    }
+
+    /** How many rows stand above and in the row that numbers the columns; 0 when there is none near the top. */
+    private static int sampaiNomorKolom(List<BarisCetak> baris) {
+        for (int i = 1; i < Math.min(TERJAUH, baris.size()); i++) {
+            if (KepalaTabel.nomorKolom(baris.get(i)) && KepalaTabel.awal(baris.getFirst())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** The rest of the last row, which the end of a page cut. */

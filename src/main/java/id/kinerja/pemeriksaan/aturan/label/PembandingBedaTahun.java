@@ -8,6 +8,7 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 public final class PembandingBedaTahun implements Aturan {
     private static final Pattern DUA_KALIMAT = Pattern.compile(
             "(?i)(realisasi|capaian|jumlah)\\w*\\s+(?:pada\\s+)?tahun\\s+(20\\d\\d)\\s+(?:adalah\\s+)?(?:sebesar|sebanyak|mencapai)\\s+([\\d.,]+\\d).{0,250}?\\bdibanding(?:kan)?\\s+(?:dengan\\s+)?(?:realisasi\\s+)?(?:pada\\s+)?tahun\\s+(20\\d\\d)\\s+(?:realisasi\\w*\\s+|yang\\s+)?(?:sebesar|sebanyak|mencapai)\\s+([\\d.,]+\\d)");
+    private static final Pattern HAL_LAIN = Pattern.compile("(?i)\\b(sedangkan|adapun|sementara|begitu pula|demikian pula|indikator)\\b");
     private static final Pattern LANGSUNG = Pattern.compile(
             "(?i)tahun\\s+(20\\d\\d)\\s+(?:jika\\s+|apabila\\s+|bila\\s+)?dibanding(?:kan)?\\s+(?:dengan\\s+)?tahun\\s+(20\\d\\d)|antara\\s+tahun\\s+(20\\d\\d)\\s+(?:dan|dengan)\\s+tahun\\s+(20\\d\\d)");
 
@@ -39,7 +41,7 @@ public final class PembandingBedaTahun implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> {
-            DUA_KALIMAT.matcher(t.teks()).results().filter(m -> m.group(2).equals(m.group(4)) && !m.group(3).equals(m.group(5))).forEach(m -> lapor.error(
+            DUA_KALIMAT.matcher(t.teks()).results().filter(m -> satuHal(t.teks(), m)).forEach(m -> lapor.error(
                     t.tempat(m.group(1) + " tahun " + m.group(2) + " " + m.group(3) + " … dibandingkan tahun " + m.group(4) + " " + m.group(5)),
                     "dua tahun yang berbeda",
                     "Dua angka yang berbeda (" + m.group(3) + " dan " + m.group(5) + ") disebut untuk tahun " + m.group(2)
@@ -47,6 +49,15 @@ public final class PembandingBedaTahun implements Aturan {
             LANGSUNG.matcher(t.teks()).results().filter(PembandingBedaTahun::sama).forEach(m -> lapor.error(
                     t.tempat(m.group()), "dua tahun yang berbeda", "Sebuah tahun dibandingkan dengan tahun itu sendiri."));
         });
+    }
+
+    /** One figure and its comparison, not two comparisons of two things with the same year. */
+    private static boolean satuHal(String teks, MatchResult m) {
+        String sebelum = teks.substring(Math.max(0, m.start() - 45), m.start());
+        return m.group(2).equals(m.group(4))
+                && !m.group(3).equals(m.group(5))
+                && !sebelum.toLowerCase(Locale.ROOT).contains("banding")
+                && !HAL_LAIN.matcher(m.group()).find();
     }
 
     private static boolean sama(MatchResult m) {

@@ -9,6 +9,7 @@ import id.kinerja.pemeriksaan.telaah.BarisNaskah;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TahunLaporan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
     private static final Pattern BANDING =
             Pattern.compile("(?i).*(banding|sebelumnya|lalu|20\\d\\d\\s*([-–/]|s\\.?/?d|dan|dengan|sampai)\\s*(tahun\\s*)?20\\d\\d|target|renstra|rpjmd|perubahan).*");
     private static final Pattern TERGAMBAR = Pattern.compile("(?i)\\bkinerja\\b[^.;]{0,80}?\\btahun\\s+(20\\d\\d)\\s+(ter)?(gambar|saji|cermin)(an|kan)?\\b");
+    private static final Pattern BARIS_TAHUN = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+20\\d\\d");
+    private static final Pattern JUMLAH = Pattern.compile(
+            "(?i)(?:anggaran|belanja|realisasi)\\s+(?:pada\\s+)?tahun(?:\\s+anggaran)?\\s+(20\\d\\d)\\s*(?::|sebesar|adalah|sebanyak)\\s*Rp\\.?\\s*(\\d{1,3}(?:\\.\\d{3}){2,4})");
     private static final int TERPANJANG = 160;
 
     
@@ -60,7 +64,35 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
             return;
         }
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka.dari(telaah.naskah()).prosa().forEach(b -> periksa(b, tahun.getAsInt(), lapor));
+        List<BarisNaskah> baris = Kerangka.dari(telaah.naskah()).prosa().toList();
+        for (int i = 0; i < baris.size(); i++) {
+            periksa(baris.get(i), tahun.getAsInt(), lapor);
+            if (i > 0 && judul(baris.get(i - 1)) && NAMA.matcher(baris.get(i - 1).teks()).find() && BARIS_TAHUN.matcher(baris.get(i).teks()).matches()) {
+                Matcher m = TAHUN.matcher(baris.get(i).teks());
+                m.find();
+                lapor(baris.get(i), m, tahun.getAsInt(), lapor);
+            }
+            jumlahTahunLain(baris.get(i), baris, tahun.getAsInt(), lapor);
+        }
+    }
+
+    /** An amount given to an earlier year that the document elsewhere gives to this one. */
+    private static void jumlahTahunLain(BarisNaskah b, List<BarisNaskah> semua, int tahun, Pelapor lapor) {
+        Matcher m = JUMLAH.matcher(b.teks());
+        while (m.find()) {
+            Pattern lain = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+" + tahun + "\\b(?:(?!tahun).){0,160}?" + Pattern.quote(m.group(2)));
+            boolean diTahunIni = semua.stream().anyMatch(l -> l != b && lain.matcher(l.teks()).find());
+            if (Integer.parseInt(m.group(1)) < tahun && diTahunIni) {
+                lapor.warning(
+                        b.tempat(m.group()),
+                        m.group().replace(m.group(1), Integer.toString(tahun)),
+                        "Jumlah Rp " + m.group(2) + " di tempat lain disebut untuk tahun " + tahun + ", di sini untuk tahun " + m.group(1) + ".");
+            }
+        }
+    }
+
+    private static boolean judul(BarisNaskah b) {
+        return b.teks().length() <= TERPANJANG && (b.judul() || b.teks().equals(b.teks().toUpperCase(Locale.ROOT)));
     }
 
     private static void periksa(BarisNaskah b, int tahun, Pelapor lapor) {
@@ -72,8 +104,7 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
         while (m.find()) {
             lapor(b, m, tahun, lapor);
         }
-        boolean judul = b.teks().length() <= TERPANJANG && (b.judul() || b.teks().equals(b.teks().toUpperCase(Locale.ROOT)));
-        if (judul && NAMA.matcher(b.teks()).matches() && !BANDING.matcher(b.teks()).matches()) {
+        if (judul(b) && NAMA.matcher(b.teks()).matches() && !BANDING.matcher(b.teks()).matches()) {
             m = TAHUN.matcher(b.teks());
             if (m.find()) {
                 lapor(b, m, tahun, lapor);

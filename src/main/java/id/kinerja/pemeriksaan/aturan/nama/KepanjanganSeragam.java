@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
@@ -19,12 +20,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An abbreviation has one meaning throughout. */
 public final class KepanjanganSeragam implements Aturan {
     private static final int KATA_TERSEDIKIT = 3;
 
-    private record Kutipan(Kepanjangan kepanjangan, TeksBertempat teks) {}
+    private record Kutipan(Kepanjangan kepanjangan, TeksBertempat teks) {
+        Tempat tempat() {
+            return teks.tempat(kepanjangan.tercetak() + " (" + kepanjangan.singkatan() + ")");
+        }
+    }
 
     
 
@@ -73,18 +79,20 @@ public final class KepanjanganSeragam implements Aturan {
         }
         List<String> baku = terbanyak.get().getKey();
         Kutipan contoh = semua.stream().filter(k -> k.kepanjangan().kata().equals(baku)).findFirst().orElseThrow();
-        for (Kutipan k : semua) {
-            String sebab = sebab(baku, k.kepanjangan());
-            if (!sebab.isEmpty()) {
-                boolean seimbang = terbanyak.get().getValue() < 2 && k.kepanjangan().pasti();
-                lapor.lapor(
-                        seimbang ? Tingkat.WARNING : Tingkat.INFO,
-                        k.teks().tempat(k.kepanjangan().tercetak() + " (" + k.kepanjangan().singkatan() + ")"),
-                        contoh.kepanjangan().tercetak() + " (" + k.kepanjangan().singkatan() + ")",
-                        sebab,
-                        List.of(contoh.teks().tempat(contoh.kepanjangan().tercetak())));
-            }
-        }
+        Map<String, List<Kutipan>> menyimpang = semua.stream()
+                .filter(k -> !sebab(baku, k.kepanjangan()).isEmpty())
+                .collect(Collectors.groupingBy(k -> sebab(baku, k.kepanjangan()), LinkedHashMap::new, Collectors.toList()));
+        menyimpang.forEach((sebab, tempat) -> {
+            Kepanjangan k = tempat.getFirst().kepanjangan();
+            boolean seimbang = terbanyak.get().getValue() < 2 && k.pasti();
+            List<Tempat> terkait = Stream.concat(tempat.stream().skip(1), Stream.of(contoh)).map(Kutipan::tempat).toList();
+            lapor.lapor(
+                    seimbang ? Tingkat.WARNING : Tingkat.INFO,
+                    tempat.getFirst().tempat(),
+                    contoh.kepanjangan().tercetak() + " (" + k.singkatan() + ")",
+                    tempat.size() > 1 ? sebab + " Demikian di " + tempat.size() + " tempat." : sebab,
+                    terkait);
+        });
     }
 
     /** In what the meaning deviates; blank when it is the same, only misspelt, or another term. */

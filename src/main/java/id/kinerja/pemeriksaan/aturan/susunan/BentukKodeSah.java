@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** A code has the form of the nomenclature. */
 public final class BentukKodeSah implements Aturan {
-    private static final Pattern MIRIP = Pattern.compile("[\\dXO]{1,2}\\.[\\dXO]{1,3}\\.[\\dOlI]{1,3}(\\.[\\dOlI]{1,4}){1,3}\\.?|\\d[.,]\\d{2}[.,]\\d{2}[.,].*");
+    private static final Pattern MIRIP = Pattern.compile("[\\dXO]{1,2}(?:[.,]{1,2}\\s?[\\dXOlI]{1,4}){2,6}[.,]?");
     private static final int RESMI_TERSEDIKIT = 5;
 
     

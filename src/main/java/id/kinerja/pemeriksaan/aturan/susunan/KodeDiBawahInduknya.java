@@ -51,7 +51,7 @@ public final class KodeDiBawahInduknya implements Aturan {
         for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
             List<KodeBertingkat> kode = KodeBertingkat.dari(t);
             if (KodeBertingkat.pohon(kode)) {
-                kode.stream().filter(k -> !k.dibawahInduk()).forEach(k -> lapor.warning(
+                kode.stream().filter(KodeBertingkat::dibawahIndukLain).forEach(k -> lapor.warning(
                         t.tempat(k.baris(), k.kolom()),
                         "di bawah " + k.induk().orElse(""),
                         "Kode " + k.kode() + " tercetak di bawah " + k.diatas().orElse("") + ", padahal induknya " + k.induk().orElse("") + "."));

@@ -10,6 +10,7 @@ import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Map;
 /** A code belongs to one programme, kegiatan or sub kegiatan. */
 public final class KodeTunggal implements Aturan {
     private static final int BAGIAN_TERSEDIKIT = 2;
+    /** Codes doubled oftener than this are so on purpose: a table with a row per indicator or fund. */
+    private static final int BARIS_PER_TEMUAN = 15;
 
     
 
@@ -59,15 +62,19 @@ public final class KodeTunggal implements Aturan {
                 continue;
             }
             Map<String, KodeBertingkat> ada = new HashMap<>();
+            List<Runnable> temuan = new ArrayList<>();
             for (KodeBertingkat k : kode) {
                 KodeBertingkat lama = ada.putIfAbsent(k.kode(), k);
                 if (lama != null && k.kode().split("\\.").length > BAGIAN_TERSEDIKIT && namaLain(lama, k)) {
-                    lapor.error(
+                    temuan.add(() -> lapor.error(
                             t.tempat(k.baris(), k.kolom()),
                             "",
                             "Kode " + k.kode() + " sudah dipakai \"" + nama(lama) + "\", di sini untuk \"" + nama(k) + "\".",
-                            t.tempat(lama.baris(), lama.kolom()));
+                            t.tempat(lama.baris(), lama.kolom())));
                 }
+            }
+            if (temuan.size() <= Math.max(1, kode.size() / BARIS_PER_TEMUAN)) {
+                temuan.forEach(Runnable::run);
             }
         }
     }
@@ -76,7 +83,10 @@ public final class KodeTunggal implements Aturan {
         return a.kolom() == b.kolom() && !nama(a).isBlank() && !nama(b).isBlank() && !Kata.salahKetik(Kata.rapat(nama(a)), Kata.rapat(nama(b)));
     }
 
+    /** What the code stands for: the words behind it in its cell, or else the next cell if it is no figure. */
     private static String nama(KodeBertingkat k) {
-        return k.baris().teks(k.kolom() + 1);
+        String disini = k.baris().teks(k.kolom()).replaceFirst("^[\\dX.]+\\s*", "");
+        String sebelah = k.baris().teks(k.kolom() + 1);
+        return disini.isBlank() && sebelah.matches("(?s).*\\p{L}{3}.*") ? sebelah : disini;
     }
 }

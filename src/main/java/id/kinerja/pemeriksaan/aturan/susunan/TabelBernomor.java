@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
@@ -104,7 +105,7 @@ public final class TabelBernomor implements Aturan {
             return;
         }
         data.stream().filter(t -> t.nomor().isEmpty()).forEach(t -> lapor.info(
-                t.tempat(t.kepala().getFirst(), 0, t.judul().isBlank() ? t.kepala(0) : t.judul()),
+                new Tempat(t.letak(), t.sebutan(), "", t.judul().isBlank() ? t.kepala(0) : t.judul()),
                 "nomor dan judul tabel",
                 "Tabel ini tidak bernomor, sedangkan " + bernomor + " tabel lain bernomor."));
     }
