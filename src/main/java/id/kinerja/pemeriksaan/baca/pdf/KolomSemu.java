@@ -1,24 +1,25 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Joins neighbouring columns that are one: no row has something in both, and one of them is nearly empty. */
+/** Finds edges between columns that are one: no row has something on both sides, and one side is nearly empty. */
 final class KolomSemu {
     private static final int JARANG = 5;
 
     private KolomSemu() {}
 
-    static List<List<SelCetak>> gabung(List<List<SelCetak>> baris) {
-        List<List<SelCetak>> hasil = new ArrayList<>();
-        baris.forEach(b -> hasil.add(new ArrayList<>(b)));
-        for (int k = hasil.getFirst().size() - 2; k >= 0; k--) {
-            if (semu(hasil, k)) {
-                satukan(hasil, k);
+    /** The edges without those. */
+    static float[] tanpa(float[] tepi, List<List<SelCetak>> baris) {
+        float[] hasil = new float[tepi.length];
+        int n = 0;
+        for (int k = 0; k < tepi.length; k++) {
+            if (!semu(baris, k)) {
+                hasil[n++] = tepi[k];
             }
         }
-        return hasil;
+        return Arrays.copyOf(hasil, n);
     }
 
     private static boolean semu(List<List<SelCetak>> baris, int k) {
@@ -34,14 +35,5 @@ final class KolomSemu {
             kanan += adaKanan ? 1 : 0;
         }
         return Math.min(kiri, kanan) <= Math.max(1, baris.size() / JARANG);
-    }
-
-    private static void satukan(List<List<SelCetak>> baris, int k) {
-        for (List<SelCetak> b : baris) {
-            SelCetak isi = b.remove(b.get(k).teks().isEmpty() ? k : k + 1);
-            if (!isi.teks().isEmpty()) {
-                throw new IllegalStateException("dua isi dalam satu kolom");
-            }
-        }
     }
 }

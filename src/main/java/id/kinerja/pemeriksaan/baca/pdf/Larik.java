@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A line of words, from left to right. */
 record Larik(List<Kata> kata, Kotak kotak) {
@@ -11,6 +12,10 @@ record Larik(List<Kata> kata, Kotak kotak) {
     private static final float RAPAT = 0.1f;
 
     private static final float TUMPUK = -0.3f;
+    private static final float KECIL = 0.85f;
+    private static final float NAIK = 0.15f;
+    private static final Pattern RUJUKAN = Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
+    private static final Pattern PANJANG = Pattern.compile("(?:.*\\d)?[kcdm]?m");
 
     static Larik dari(List<Kata> kata) {
         float kiri = Float.MAX_VALUE;
@@ -84,13 +89,26 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     String teks() {
         StringBuilder hasil = new StringBuilder();
-        for (int i = 0; i < kata.size(); i++) {
-            if (i > 0 && !rapat(kata.get(i - 1), kata.get(i))) {
-                hasil.append(' ');
+        Kata utama = kata.getFirst();
+        Kata lalu = utama;
+        hasil.append(utama.teks());
+        for (Kata k : kata.subList(1, kata.size())) {
+            if (!rujukanCatatan(utama, lalu, k)) {
+                hasil.append(rapat(lalu, k) ? "" : " ").append(k.teks());
+                utama = k;
             }
-            hasil.append(kata.get(i).teks());
+            lalu = k;
         }
         return hasil.toString();
+    }
+
+    /** A small raised letter or figure behind a word refers to a note; behind a unit of length it is a power. */
+    private static boolean rujukanCatatan(Kata a, Kata lalu, Kata b) {
+        return b.ukuran() < KECIL * a.ukuran()
+                && b.dasar() < a.dasar() - NAIK * a.ukuran()
+                && b.kiri() - lalu.kanan() < RAPAT * 2 * a.ukuran()
+                && RUJUKAN.matcher(b.teks()).matches()
+                && !(PANJANG.matcher(a.teks()).matches() && (b.teks().equals("2") || b.teks().equals("3")));
     }
 
     private static boolean rapat(Kata a, Kata b) {

@@ -1,6 +1,5 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
-import id.kinerja.pemeriksaan.baca.SelCetak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +18,24 @@ final class PencariTabelPolos {
     private final List<Larik> larik;
     private final List<Garis> garis;
     private final float lebar;
+    private TabelTerurai sebelum;
 
-    /** A stretch of lines: a table, or when there are no rows, text. */
-    record Bagian(List<Larik> larik, List<List<SelCetak>> baris) {}
+    /** A stretch of lines: a table, or when it has no rows, text. */
+    record Bagian(List<Larik> larik, TabelTerurai tabel) {}
 
-    private PencariTabelPolos(List<Larik> larik, List<Garis> garis) {
+    private PencariTabelPolos(List<Larik> larik, List<Garis> garis, TabelTerurai sebelum) {
         this.larik = larik;
+        this.sebelum = sebelum;
         this.garis = garis;
         this.lebar = (float)
                 larik.stream().mapToDouble(l -> l.kotak().lebar()).max().orElse(0);
     }
 
-    static List<Bagian> bagi(List<Larik> larik, List<Garis> garis) {
+    /** The table before may go on with the first lines. */
+    static List<Bagian> bagi(List<Larik> larik, List<Garis> garis, TabelTerurai sebelum) {
         return larik.size() > TERBANYAK
-                ? List.of(new Bagian(larik, List.of()))
-                : new PencariTabelPolos(larik, garis).semua();
+                ? List.of(new Bagian(larik, TabelTerurai.TIADA))
+                : new PencariTabelPolos(larik, garis, sebelum).semua();
     }
 
     private List<Bagian> semua() {
@@ -42,30 +44,32 @@ final class PencariTabelPolos {
         int i = 0;
         while (i < larik.size()) {
             int akhir = TabelPolos.bercelah(larik.get(i)) ? akhirTabel(i) : i;
-            Optional<List<List<SelCetak>>> tabel = tabel(i, akhir);
+            Optional<TabelTerurai> tabel = tabel(i, akhir);
             while (tabel.isEmpty() && akhir > i) {
                 akhir = potongan(i, akhir);
                 tabel = tabel(i, akhir);
             }
             if (tabel.isPresent()) {
                 if (!teks.isEmpty()) {
-                    hasil.add(new Bagian(List.copyOf(teks), List.of()));
+                    hasil.add(new Bagian(List.copyOf(teks), TabelTerurai.TIADA));
                     teks.clear();
                 }
                 hasil.add(new Bagian(larik.subList(i, akhir), tabel.get()));
                 i = akhir;
+                sebelum = TabelTerurai.TIADA;
             } else {
                 teks.add(larik.get(i));
+                sebelum = TabelTerurai.TIADA;
                 i++;
             }
         }
         if (!teks.isEmpty()) {
-            hasil.add(new Bagian(List.copyOf(teks), List.of()));
+            hasil.add(new Bagian(List.copyOf(teks), TabelTerurai.TIADA));
         }
         return hasil;
     }
 
-    private Optional<List<List<SelCetak>>> tabel(int dari, int sampai) {
+    private Optional<TabelTerurai> tabel(int dari, int sampai) {
         List<Larik> isi = larik.subList(dari, sampai);
         if (isi.isEmpty()) {
             return Optional.empty();
@@ -75,7 +79,7 @@ final class PencariTabelPolos {
                         && g.letak() > isi.getFirst().kotak().atas()
                         && g.letak() < isi.getLast().kotak().bawah())
                 .toList();
-        return TabelPolos.baca(isi, dalam);
+        return TabelPolos.baca(isi, dalam, sebelum);
     }
 
     /** Where lines that could be rows end. */
@@ -95,7 +99,12 @@ final class PencariTabelPolos {
     private boolean bersambung(int i) {
         Larik l = larik.get(i);
         boolean prosa = !TabelPolos.bercelah(l) && l.kotak().lebar() > SELEBAR * lebar;
-        return !prosa && jarak(i) < JARAK * l.ukuran() && (TabelPolos.bercelah(l) || !JUDUL.matcher(l.teks()).matches());
+        return !prosa && jarak(i) < JARAK * l.ukuran() && !berjudul(l);
+    }
+
+    /** A caption or a chapter, which no table contains; entries of a list of contents end in a page number. */
+    static boolean berjudul(Larik l) {
+        return !TabelPolos.bercelah(l) && JUDUL.matcher(l.teks()).matches();
     }
 
     private float jarak(int i) {

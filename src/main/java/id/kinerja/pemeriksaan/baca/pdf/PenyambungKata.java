@@ -58,8 +58,9 @@ final class PenyambungKata {
                 && a.arah() == Arah.MENDATAR
                 && berikutnya(a, b)
                 && sendiri(h, i)
-                && (kataTerpenggal(a.teks(), b.teks()) || angkaTerpenggal(a.teks(), b.teks()))
-                && penuh(a, h.tegak());
+                && (kataTerkenal(a.teks(), b.teks())
+                        || (kataTerpenggal(a.teks(), b.teks()) || angkaTerpenggal(a.teks(), b.teks()))
+                                && penuh(a, h.tegak()));
     }
 
     private static boolean berikutnya(Kata a, Kata b) {
@@ -98,6 +99,17 @@ final class PenyambungKata {
         boolean sejenis = Character.isLowerCase(awal.charAt(0))
                 || Character.isUpperCase(akhir.charAt(akhir.length() - 1)) && Character.isUpperCase(awal.charAt(0));
         return sejenis && (dikenal(akhir + awal) || !dikenal(akhir) && !dikenal(awal));
+    }
+
+    /** Together they are a word of the document, and apart they are not. */
+    private boolean kataTerkenal(String a, String b) {
+        String akhir = akhirHuruf(a);
+        String awal = awalHuruf(b);
+        return !akhir.isEmpty()
+                && !awal.isEmpty()
+                && dikenal(akhir + awal)
+                && !(dikenal(akhir) && dikenal(awal))
+                && kataTerpenggal(a, b);
     }
 
     private boolean dikenal(String kata) {

@@ -58,6 +58,18 @@ final class PenyusunBaris {
         return new PenyusunBaris(potong, kolom, garis).baris();
     }
 
+    /** Whether a column has figures, and nothing else, on two lines or more. */
+    static boolean berangkaBersusun(List<Potong> potong, int kolom) {
+        for (int k = 0; k < kolom; k++) {
+            int i = k;
+            List<Potong> isi = potong.stream().filter(p -> p.kolom() == i).toList();
+            if (isi.size() > 1 && isi.stream().allMatch(Potong::angka)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<List<Potong>> baris() {
         List<Blok> blok = new ArrayList<>();
         menurutKolom.forEach(k -> blok(k, blok));

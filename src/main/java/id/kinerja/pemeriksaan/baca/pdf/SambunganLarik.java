@@ -41,8 +41,8 @@ final class SambunganLarik {
         if (akhir == LUNAK && Character.isLowerCase(lanjut)) {
             hasil.setLength(n - 1);
         } else if (sebelum != Akhir.TERPENGGAL
-                && (sebelum == Akhir.SPASI || n < 2 || !terpenggal(hasil.charAt(n - 2), akhir, lanjut))
-                && !angkaTerpenggal(hasil, baris)) {
+                && (sebelum == Akhir.SPASI
+                        || !(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut)) && !angkaTerpenggal(hasil, baris))) {
             hasil.append(' ');
         }
         hasil.append(baris);

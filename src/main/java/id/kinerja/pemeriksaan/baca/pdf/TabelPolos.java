@@ -1,89 +1,70 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Tries to understand lines as a table without vertical rules, from the gaps that stay free over all of them. */
 final class TabelPolos {
     private static final int TERPENDEK = 3;
-    /** A gap as wide as this in a third of the lines is one of columns. */
-    private static final float LEBAR = 0.7f;
+    /** Two rows are enough when there are figures and the gaps are this wide. */
+    private static final float LEBAR_SEKALI = 1.5f;
 
     private final List<Larik> larik;
     private final List<Garis> garis;
-    private final float em;
 
     private TabelPolos(List<Larik> larik, List<Garis> garis) {
         this.larik = larik;
         this.garis = garis;
-        this.em = larik.getFirst().ukuran();
     }
 
-    /** The rows; empty when these lines are no table. */
-    static Optional<List<List<SelCetak>>> baca(List<Larik> larik, List<Garis> garis) {
-        return larik.size() < TERPENDEK ? Optional.empty() : new TabelPolos(larik, garis).coba();
+    /** The table; empty when these lines are none. It may go on with the last one of the page before. */
+    static Optional<TabelTerurai> baca(List<Larik> larik, List<Garis> garis, TabelTerurai sebelum) {
+        return larik.size() < 2 ? Optional.empty() : new TabelPolos(larik, garis).coba(sebelum);
     }
 
     /** Whether a gap in this line is wide enough to part columns. */
     static boolean bercelah(Larik l) {
+        return bercelah(l, TepiKolom.LEBAR);
+    }
+
+    private static boolean bercelah(Larik l, float em) {
         List<Kata> kata = l.kata();
         for (int i = 1; i < kata.size(); i++) {
-            if (kata.get(i).kiri() - kata.get(i - 1).kanan() > LEBAR * kata.get(i).ukuran()) {
+            if (kata.get(i).kiri() - kata.get(i - 1).kanan() > em * kata.get(i).ukuran()) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<List<List<SelCetak>>> coba() {
+    private Optional<TabelTerurai> coba(TabelTerurai sebelum) {
         List<Larik> acuan = acuan();
-        if (acuan.size() < TERPENDEK) {
+        if (acuan.size() < 2) {
             return Optional.empty();
         }
-        List<Celah> celah = celah(acuan);
-        if (celah.isEmpty()) {
+        float[] tepi = TepiKolom.menurut(acuan, larik);
+        if (tepi.length == 0) {
             return Optional.empty();
         }
-        float[] tepi = new float[celah.size()];
-        for (int i = 0; i < tepi.length; i++) {
-            tepi[i] = celah.get(i).tengah();
-        }
+        TabelTerurai tabel = sebelum.diteruskan(larik, tepi, this::urai);
+        return sahih(tabel.baris, tabel.kolom()) ? Optional.of(tabel) : Optional.empty();
+    }
+
+    private List<List<SelCetak>> urai(float[] tepi) {
         int kolom = tepi.length + 1;
         List<Potong> potong =
                 larik.stream().flatMap(l -> Potong.potong(l, tepi).stream()).toList();
-        List<List<SelCetak>> baris = PenyusunBaris.susun(potong, kolom, garis).stream()
+        return PenyusunBaris.susun(potong, kolom, garis).stream()
                 .map(b -> BarisPotong.sel(b, kolom))
                 .toList();
-        List<List<SelCetak>> utuh = KolomSemu.gabung(baris);
-        return sahih(utuh, utuh.getFirst().size()) ? Optional.of(utuh) : Optional.empty();
-    }
-
-    /** The gaps of the lines that show the columns, and those beside them that only a heading shows. */
-    private List<Celah> celah(List<Larik> acuan) {
-        List<Celah> hasil = new ArrayList<>(
-                Celah.cari(acuan, em).stream().filter(c -> berarti(c, acuan)).toList());
-        for (Celah c : Celah.cari(larik, em)) {
-            if (hasil.stream().noneMatch(c::berpotongan) && c.diLuar(acuan)) {
-                hasil.add(c);
-            }
-        }
-        hasil.sort(Comparator.comparing(Celah::kiri));
-        return hasil;
-    }
-
-    private boolean berarti(Celah c, List<Larik> acuan) {
-        int memisah = c.memisahPada(acuan);
-        return memisah > TERPENDEK || memisah > 1 && c.renggangPada(acuan, LEBAR * em) * 3 >= memisah;
     }
 
     /** The lines that show the columns: those with figures, or when there are few, all with a wide gap. */
     private List<Larik> acuan() {
         List<Larik> bercelah = larik.stream().filter(TabelPolos::bercelah).toList();
         List<Larik> berangka = bercelah.stream().filter(TabelPolos::berakhirAngka).toList();
-        return berangka.size() * 2 >= bercelah.size() && berangka.size() >= TERPENDEK ? berangka : bercelah;
+        return berangka.size() * 2 >= bercelah.size() && berangka.size() > 1 ? berangka : bercelah;
     }
 
     private static boolean berakhirAngka(Larik l) {
@@ -91,16 +72,21 @@ final class TabelPolos {
     }
 
     private boolean sahih(List<List<SelCetak>> baris, int kolom) {
-        if (baris.size() < TERPENDEK || hanyaTanda(baris, kolom)) {
+        if (kolom < 2 || baris.size() < 2 || hanyaTanda(baris, kolom)) {
+            return false;
+        }
+        if (baris.size() < TERPENDEK
+                && !(berangka(baris.getLast()) && larik.stream().filter(l -> bercelah(l, LEBAR_SEKALI)).count() > 1)) {
             return false;
         }
         long penuh = baris.stream()
                 .filter(b -> b.stream().filter(s -> !s.teks().isEmpty()).count() * 2 >= kolom)
                 .count();
-        if (penuh * 2 < baris.size()) {
-            return false;
-        }
-        return kolom > 2 || duaKolom(baris);
+        return penuh * 2 >= baris.size() && (kolom > 2 || duaKolom(baris));
+    }
+
+    private static boolean berangka(List<SelCetak> baris) {
+        return AngkaSel.angka(baris.getLast().teks());
     }
 
     /** Two columns are a table when the right one has figures, or pages of a list of contents, or every row has both. */
@@ -110,7 +96,8 @@ final class TabelPolos {
         long lengkap = baris.stream()
                 .filter(b -> b.get(0).teks().length() > 3 && !b.get(1).teks().isEmpty())
                 .count();
-        return berangka * 5 >= isiKanan * 3 && berangka >= TERPENDEK || lengkap * 5 >= baris.size() * 4;
+        return berangka * 5 >= isiKanan * 3 && berangka > 1
+                || baris.size() >= TERPENDEK && lengkap * 5 >= baris.size() * 4;
     }
 
     private static boolean nomor(String teks) {

@@ -11,8 +11,8 @@ import java.util.List;
  */
 record TataHalaman(int nomor, Kotak bidang, List<TabelDiHalaman> tabel, List<Larik> larik, List<Garis> mendatar) {
 
-    /** A ruled table where it stands. */
-    record TabelDiHalaman(Kotak kotak, List<List<SelCetak>> baris) {}
+    /** A table where it stands, and its columns if the next page may need them. */
+    record TabelDiHalaman(Kotak kotak, List<List<SelCetak>> baris, TabelTerurai kolom) {}
 
     static TataHalaman dari(IsiHalaman isi) {
         List<Kata> sisa = new ArrayList<>(isi.kata());
@@ -22,7 +22,7 @@ record TataHalaman(int nomor, Kotak bidang, List<TabelDiHalaman> tabel, List<Lar
             List<Kata> dalam = sisa.stream().filter(w -> di(k, w)).toList();
             List<List<SelCetak>> baris = TabelBergaris.baca(k, dalam);
             if (!baris.isEmpty()) {
-                tabel.add(new TabelDiHalaman(k.kotak(), baris));
+                tabel.add(new TabelDiHalaman(k.kotak(), baris, TabelTerurai.TIADA));
                 sisa.removeIf(w -> di(k, w));
             }
         }
