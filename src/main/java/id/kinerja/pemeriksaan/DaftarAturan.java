@@ -8,8 +8,6 @@ import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
-import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
-import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
 import id.kinerja.pemeriksaan.aturan.jumlah.ProgramAdaUntukSetiapKegiatan;
@@ -19,7 +17,6 @@ import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
 import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BagianWajibAda;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BanyakButirSesuai;
-import id.kinerja.pemeriksaan.aturan.kelengkapan.BarisProgramTercetak;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.DaftarYangDisebutAda;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.PembandingNasionalAda;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.RincianSamaDenganBanyaknya;
@@ -51,11 +48,11 @@ import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
-import id.kinerja.pemeriksaan.aturan.narasi.SimpulanNasionalAdaBuktinya;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
@@ -76,8 +73,6 @@ import id.kinerja.pemeriksaan.aturan.susunan.NomorTabelTunggal;
 import id.kinerja.pemeriksaan.aturan.susunan.PenomoranBarisSeragam;
 import id.kinerja.pemeriksaan.aturan.susunan.SistematikaSesuaiJudulBab;
 import id.kinerja.pemeriksaan.aturan.susunan.TabelBernomor;
-import id.kinerja.pemeriksaan.aturan.target.CapaianNasionalAdaTargetnya;
-import id.kinerja.pemeriksaan.aturan.target.TargetSamaDenganPerjanjian;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangSamaDenganAngka;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangTerbaca;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
@@ -104,9 +99,6 @@ public final class DaftarAturan {
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
-            new CapaianNasionalAdaTargetnya(),
-            new JumlahButirSamaDenganSebutan(),
-            new RincianCacahSamaDenganJumlah(),
             new CapaianKalimatSamaDenganHitungan(),
             new TargetDitetapkanSebelumRealisasi(),
             new DeretTidakBeku(),
@@ -119,7 +111,6 @@ public final class DaftarAturan {
             new PersentaseKalimatSamaDenganHitungan(),
             new RincianKalimatSamaDenganJumlah(),
             new KalimatSamaDenganTabel(),
-            new SimpulanNasionalAdaBuktinya(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),
             new PeraturanBertahun(),
@@ -168,8 +159,7 @@ public final class DaftarAturan {
             new BagianWajibAda(),
             new SelTerisi(),
             new RumusSelesai(),
-            new PembandingNasionalAda(),
-            new BarisProgramTercetak());
+            new PembandingNasionalAda());
 
     private DaftarAturan() {}
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param subjek indicator, programme or total, as printed
  * @param induk what the subject stands under, where the same name can stand twice; else empty
+ * @param tabel number of its table; negative for a figure of the prose
  * @param satuan unit beside it or in the column of units, in lower case
  */
 public record Fakta(

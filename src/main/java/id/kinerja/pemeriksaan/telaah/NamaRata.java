@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A name without what makes no difference: capitals, brackets, marks, small words and the number before it.
  *
  * @param kata the words that count, in order
+ * @param ringkas the same with {@code Pemerlu Pelayanan Kesejahteraan Sosial (PPKS)} as {@code ppks}
  */
-public record NamaRata(List<String> kata) {
+public record NamaRata(List<String> kata, List<String> ringkas) {
     private static final Set<String> KECIL = Set.of(
             "dan", "atau", "yang", "yg", "di", "ke", "dari", "pada", "untuk", "serta", "dengan", "dalam", "oleh", "the", "of", "sub", "kegiatan", "program");
     private static final Pattern KURUNG = Pattern.compile("\\([^)]*\\)");
     private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
+    private static final Pattern SINGKATAN = Pattern.compile("\\(\\s*([A-Z]{2,10})\\s*\\)");
+    private static final Pattern KATA = Pattern.compile("\\p{L}+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
     private static final int AWALAN = 7;
     /** Nobody asks how alike names are that differ more than this. */
@@ -23,24 +27,62 @@ public record NamaRata(List<String> kata) {
 
     public NamaRata {
         kata = List.copyOf(kata);
+        ringkas = List.copyOf(ringkas);
     }
 
     public static NamaRata dari(String nama) {
-        String rapi = NOMOR.matcher(KURUNG.matcher(nama).replaceAll(" ")).replaceFirst("").toLowerCase(Locale.ROOT);
+        String isi = NOMOR.matcher(nama).replaceFirst("");
+        return new NamaRata(kata(KURUNG.matcher(isi).replaceAll(" ")), kata(KURUNG.matcher(diringkas(isi)).replaceAll(" ")));
+    }
+
+    private static List<String> kata(String teks) {
         List<String> kata = new ArrayList<>();
-        for (String k : BUKAN_KATA.split(rapi)) {
+        for (String k : BUKAN_KATA.split(teks.toLowerCase(Locale.ROOT))) {
             if (!k.isEmpty() && !KECIL.contains(k)) {
                 kata.add(k);
             }
         }
-        return new NamaRata(kata);
+        return kata;
+    }
+
+    /** Puts an abbreviation in the place of the words before it whose initials make it. */
+    private static String diringkas(String nama) {
+        Matcher m = SINGKATAN.matcher(nama);
+        StringBuilder hasil = new StringBuilder();
+        int akhir = 0;
+        while (m.find()) {
+            String sebelum = nama.substring(akhir, m.start());
+            int potong = awalKepanjangan(sebelum, m.group(1));
+            hasil.append(potong < 0 ? sebelum : sebelum.substring(0, potong) + m.group(1)).append(' ');
+            akhir = m.end();
+        }
+        return hasil.append(nama.substring(akhir)).toString();
+    }
+
+    private static int awalKepanjangan(String sebelum, String singkatan) {
+        Matcher m = KATA.matcher(sebelum);
+        List<Integer> awal = new ArrayList<>();
+        List<String> kata = new ArrayList<>();
+        while (m.find()) {
+            if (!KECIL.contains(m.group().toLowerCase(Locale.ROOT))) {
+                awal.add(m.start());
+                kata.add(m.group());
+            }
+        }
+        int pertama = kata.size() - singkatan.length();
+        for (int i = 0; i < singkatan.length() && pertama >= 0; i++) {
+            if (Character.toUpperCase(kata.get(pertama + i).charAt(0)) != singkatan.charAt(i)) {
+                return -1;
+            }
+        }
+        return pertama < 0 ? -1 : awal.get(pertama);
     }
 
     public boolean kosong() {
         return kata.isEmpty();
     }
 
-    /** Share of the words that both names have, in percent of the longer one; 100 for the same words in any order. */
+    /** Share of the words that both names have, in percent of the longer one; 100 for the same words in the same order. */
     public int serupa(NamaRata lain) {
         if (kata.isEmpty() || lain.kata.isEmpty()) {
             return 0;
@@ -48,13 +90,18 @@ public record NamaRata(List<String> kata) {
         if (kata.equals(lain.kata)) {
             return 100;
         }
-        int terpanjang = Math.max(kata.size(), lain.kata.size());
-        if (Math.min(kata.size(), lain.kata.size()) * 100 / terpanjang < TERJAUH) {
+        boolean samaPanjangnya = ringkas.equals(kata) && lain.ringkas.equals(lain.kata);
+        return samaPanjangnya ? serupa(kata, lain.kata) : Math.max(serupa(kata, lain.kata), serupa(ringkas, lain.ringkas));
+    }
+
+    private static int serupa(List<String> a, List<String> b) {
+        int terpanjang = Math.max(a.size(), b.size());
+        if (Math.min(a.size(), b.size()) * 100 / terpanjang < TERJAUH) {
             return 0;
         }
-        List<String> sisa = new ArrayList<>(lain.kata);
+        List<String> sisa = new ArrayList<>(b);
         int sama = 0;
-        for (String k : kata) {
+        for (String k : a) {
             int letak = sisa.indexOf(k);
             if (letak < 0) {
                 letak = dekat(k, sisa);

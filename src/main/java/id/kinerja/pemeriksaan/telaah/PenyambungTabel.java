@@ -174,6 +174,10 @@ final class PenyambungTabel {
 
     /** In a table of words: text that goes on where the row above broke off. */
     private boolean sambunganKalimat(BarisCetak b) {
+        boolean kolomPertamaSelaluTerisi = isi.stream().filter(r -> !r.teks(0).isBlank()).count() * 10 >= isi.size() * 9L;
+        if (b.teks(0).isBlank() && isi.size() >= 3 && kolomPertamaSelaluTerisi) {
+            return true;
+        }
         boolean ada = false;
         for (int k = 0; k < b.sel().size(); k++) {
             String bawah = b.teks(k).strip();

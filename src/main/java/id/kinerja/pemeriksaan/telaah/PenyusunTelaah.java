@@ -18,6 +18,12 @@ public final class PenyusunTelaah {
         }
         List<PohonCetak> pohon = tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList();
         OptionalInt laporan = tahun.isPresent() ? tahun : TahunLaporan.dari(naskah);
-        return new Telaah(naskah, laporan, tabel, pohon, PengumpulFakta.kumpulkan(tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
+        return new Telaah(naskah, laporan, tabel, pohon, fakta(naskah, tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
+    }
+
+    private static List<Fakta> fakta(Naskah naskah, List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahun) {
+        List<Fakta> semua = new ArrayList<>(PengumpulFakta.kumpulkan(tabel, pohon, tahun));
+        semua.addAll(FaktaKalimat.dalam(naskah, tahun));
+        return semua;
     }
 }

@@ -54,7 +54,7 @@ public final class IndikatorSasaranMengukurHasil implements Aturan {
         Set<NamaRata> sudah = new HashSet<>();
         telaah.fakta().stream()
                 .filter(f -> f.ukuran() == Ukuran.TARGET && f.asal() == Asal.PERJANJIAN)
-                .filter(f -> telaah.tabel().get(f.tabel()).pertama(Peran.SASARAN).isPresent())
+                .filter(f -> f.tabel() >= 0 && telaah.tabel().get(f.tabel()).pertama(Peran.SASARAN).isPresent())
                 .filter(f -> KELUARAN.matcher(f.subjek()).matches())
                 .filter(f -> sudah.add(f.nama()))
                 .forEach(f -> catat.temuan(new Temuan(

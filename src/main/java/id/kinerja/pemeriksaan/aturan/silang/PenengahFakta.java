@@ -36,6 +36,9 @@ final class PenengahFakta {
     }
 
     private int rasio(Fakta f) {
+        if (f.tabel() < 0) {
+            return 0;
+        }
         Tabel t = telaah.tabel().get(f.tabel());
         BarisTabel b = t.baris().get(f.baris());
         int nilai = 0;
