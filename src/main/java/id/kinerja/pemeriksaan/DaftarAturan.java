@@ -8,6 +8,8 @@ import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
+import id.kinerja.pemeriksaan.aturan.bersama.AngkaSamaDiSemuaBerkas;
+import id.kinerja.pemeriksaan.aturan.bersama.SatuPejabatSatuNipDiSemuaBerkas;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
 import id.kinerja.pemeriksaan.aturan.jumlah.ProgramAdaUntukSetiapKegiatan;
@@ -55,8 +57,11 @@ import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
+import id.kinerja.pemeriksaan.aturan.silang.AnggaranSasaranSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
+import id.kinerja.pemeriksaan.aturan.silang.IndikatorKalimatAdaDiTabel;
+import id.kinerja.pemeriksaan.aturan.silang.IndikatorProgramSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
 import id.kinerja.pemeriksaan.aturan.susunan.BabBerurutan;
@@ -79,6 +84,7 @@ import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules; one line each. */
 public final class DaftarAturan {
@@ -159,12 +165,19 @@ public final class DaftarAturan {
             new BagianWajibAda(),
             new SelTerisi(),
             new RumusSelesai(),
-            new PembandingNasionalAda());
+            new PembandingNasionalAda(),
+            new AnggaranSasaranSamaDiSemuaTabel(),
+            new IndikatorKalimatAdaDiTabel(),
+            new IndikatorProgramSamaDiSemuaTabel());
+
+    /** Rules among several documents. */
+    public static final List<AturanBersama> BERSAMA =
+            List.of(new SatuPejabatSatuNipDiSemuaBerkas(), new AngkaSamaDiSemuaBerkas());
 
     private DaftarAturan() {}
 
     /** What is published about the rule with this code. */
     public static Optional<PenjelasanAturan> penjelasan(String kode) {
-        return SEMUA.stream().map(Aturan::penjelasan).filter(p -> p.kode().equals(kode)).findFirst();
+        return Stream.concat(SEMUA.stream().map(Aturan::penjelasan), BERSAMA.stream().map(AturanBersama::penjelasan)).filter(p -> p.kode().equals(kode)).findFirst();
     }
 }

@@ -7,9 +7,11 @@ import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PenyusunTelaah;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Checks a document against all rules. */
 public final class Pemeriksa {
@@ -25,23 +27,33 @@ public final class Pemeriksa {
 
     /** @param tahun year the report is on, when the user says so; otherwise it is read from the document */
     public HasilPeriksa periksa(Naskah naskah, OptionalInt tahun) {
-        Telaah telaah = PenyusunTelaah.susun(naskah, tahun);
+        return hasil(PenyusunTelaah.susun(naskah, tahun), List.of());
+    }
+
+    /** Checks the documents of one agency and year, each and against each other; results in the order given. */
+    public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
+        List<Telaah> telaah = berkas.stream().map(n -> PenyusunTelaah.susun(n, tahun)).toList();
+        List<List<Temuan>> bersama = new ArrayList<>();
+        telaah.forEach(_ -> bersama.add(new ArrayList<>()));
+        if (telaah.size() > 1) {
+            DaftarAturan.BERSAMA.forEach(a -> a.periksa(telaah).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
+        }
+        return IntStream.range(0, telaah.size()).mapToObj(i -> hasil(telaah.get(i), bersama.get(i))).toList();
+    }
+
+    private HasilPeriksa hasil(Telaah telaah, List<Temuan> bersama) {
         Pencatat catat = new Pencatat();
         aturan.forEach(a -> a.periksa(telaah, catat));
+        bersama.forEach(catat::temuan);
         return new HasilPeriksa(
-                naskah.nama(),
+                telaah.naskah().nama(),
                 ringkasan(telaah, catat),
                 catat.semua().stream()
                         .sorted(Comparator.comparing((Temuan t) -> t.tempat().letak())
                                 .thenComparing(Temuan::tingkat)
                                 .thenComparing(Temuan::aturan))
                         .toList(),
-                naskah.catatan());
-    }
-
-    /** Checks the documents of one agency and year together; results in the order given. */
-    public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
-        return berkas.stream().map(n -> periksa(n, tahun)).toList();
+                telaah.naskah().catatan());
     }
 
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {

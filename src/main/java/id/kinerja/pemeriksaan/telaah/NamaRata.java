@@ -39,7 +39,7 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         List<String> kata = new ArrayList<>();
         for (String k : BUKAN_KATA.split(teks.toLowerCase(Locale.ROOT))) {
             if (!k.isEmpty() && !KECIL.contains(k)) {
-                kata.add(k);
+                kata.add(k.equals("diluar") || k.equals("didalam") || k.equals("diatas") ? k.substring(2) : k);
             }
         }
         return kata;

@@ -17,17 +17,30 @@ public final class PadananFakta {
 
     /** All pairs of this measure, over all pairs of tables. */
     public static List<Padanan<Fakta>> cari(List<Fakta> fakta, Ukuran ukuran) {
-        TreeMap<Integer, List<Fakta>> menurutTabel = fakta.stream()
-                .filter(f -> f.ukuran() == ukuran)
-                .collect(Collectors.groupingBy(Fakta::tabel, TreeMap::new, Collectors.toList()));
         List<Padanan<Fakta>> hasil = new ArrayList<>();
-        List<List<Fakta>> tabel = new ArrayList<>(menurutTabel.values());
+        List<List<Fakta>> tabel = menurutTabel(fakta, ukuran);
         for (int i = 0; i < tabel.size(); i++) {
             for (int j = i + 1; j < tabel.size(); j++) {
                 antara(tabel.get(i), tabel.get(j), hasil);
             }
         }
         return hasil;
+    }
+
+    /** Pairs of this measure between two documents. */
+    public static List<Padanan<Fakta>> antarBerkas(List<Fakta> satu, List<Fakta> dua, Ukuran ukuran) {
+        List<Padanan<Fakta>> hasil = new ArrayList<>();
+        List<List<Fakta>> kiri = menurutTabel(satu, ukuran);
+        List<List<Fakta>> kanan = menurutTabel(dua, ukuran);
+        kiri.forEach(a -> kanan.forEach(b -> antara(a, b, hasil)));
+        return hasil;
+    }
+
+    private static List<List<Fakta>> menurutTabel(List<Fakta> fakta, Ukuran ukuran) {
+        return List.copyOf(fakta.stream()
+                .filter(f -> f.ukuran() == ukuran)
+                .collect(Collectors.groupingBy(Fakta::tabel, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
     private static void antara(List<Fakta> a, List<Fakta> b, List<Padanan<Fakta>> hasil) {

@@ -5,24 +5,13 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.BarisNaskah;
-import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
-import id.kinerja.pemeriksaan.telaah.Nip;
+import id.kinerja.pemeriksaan.telaah.Pejabat;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** An official signs with one staff number. */
 public final class SatuPejabatSatuNip implements Aturan {
-    private static final Pattern PANGKAT = Pattern.compile("(?i)(pembina|penata|pengatur|juru|pangkat|jabatan|gol|iv/|iii/|nip|kepala|plt|plh|pj).*");
-    private static final int JARAK = 4;
-
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -78,34 +67,12 @@ public final class SatuPejabatSatuNip implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<BarisNaskah> baris = Kerangka.dari(telaah.naskah()).prosa().toList();
-        Map<String, Nip> milik = new HashMap<>();
-        Map<String, BarisNaskah> asal = new HashMap<>();
-        for (int i = 0; i < baris.size(); i++) {
-            for (Nip n : Nip.cari(baris.get(i).teks())) {
-                Optional<String> nama = nama(baris, i);
-                if (nama.isEmpty()) {
-                    continue;
-                }
-                Nip lama = milik.putIfAbsent(nama.get(), n);
-                BarisNaskah b = baris.get(i);
-                BarisNaskah dulu = asal.computeIfAbsent(nama.get(), k -> b);
-                if (lama != null && !lama.angka().equals(n.angka())) {
-                    lapor.error(b.tempat("NIP. " + n.tercetak()), "", "Pejabat yang sama di tempat lain ber-NIP " + lama.tercetak() + ".", dulu.tempat());
-                }
+        Map<String, Pejabat> pertama = new HashMap<>();
+        for (Pejabat p : Pejabat.dalam(telaah.naskah())) {
+            Pejabat lama = pertama.putIfAbsent(p.kunci(), p);
+            if (lama != null && !lama.nip().angka().equals(p.nip().angka())) {
+                lapor.error(p.tempat(), lama.nip().tercetak(), "Pejabat yang sama di tempat lain ber-NIP " + lama.nip().tercetak() + ".", lama.tempat());
             }
         }
-    }
-
-    /** The line with the name above the number, without titles. */
-    private static Optional<String> nama(List<BarisNaskah> baris, int nip) {
-        for (int i = nip - 1; i >= Math.max(0, nip - JARAK); i--) {
-            String teks = baris.get(i).teks();
-            String polos = Kata.rapat(teks.replaceFirst(",.*", ""));
-            if (!PANGKAT.matcher(teks).matches() && polos.length() > 4 && teks.length() < 60) {
-                return Optional.of(polos);
-            }
-        }
-        return Optional.empty();
     }
 }

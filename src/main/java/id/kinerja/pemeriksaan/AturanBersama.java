@@ -1,0 +1,13 @@
+package id.kinerja.pemeriksaan;
+
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.List;
+import java.util.Map;
+
+/** A rule that must hold among the documents of one agency and year. Has no state. */
+public interface AturanBersama {
+    PenjelasanAturan penjelasan();
+
+    /** What contradicts what, under the number of the document where it stands. */
+    Map<Integer, List<Temuan>> periksa(List<Telaah> berkas);
+}

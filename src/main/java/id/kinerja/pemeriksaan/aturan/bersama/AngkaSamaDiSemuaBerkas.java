@@ -1,0 +1,99 @@
+package id.kinerja.pemeriksaan.aturan.bersama;
+
+import id.kinerja.pemeriksaan.AturanBersama;
+import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.telaah.Fakta;
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
+import id.kinerja.pemeriksaan.telaah.Padanan;
+import id.kinerja.pemeriksaan.telaah.PadananFakta;
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The same quantity is printed alike in every document of an agency and year. */
+public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
+    private static final String KODE = "BERSAMA-02";
+    private static final int SAMA = 90;
+
+    private record Kunci(int baris, int tabel, Ukuran ukuran) {}
+
+    @Override
+    public PenjelasanAturan penjelasan() {
+        return new PenjelasanAturan(
+                KODE,
+                Jenis.ANTARTABEL,
+                "Angka yang sama tercetak sama di semua berkas",
+                "Target, realisasi, capaian, atau anggaran yang sama tercetak berbeda di dua berkas perangkat daerah yang sama.",
+                "Laporan, perjanjian, dan rencana tidak menceritakan hal yang sama.",
+                "satu besaran, satu angka; PermenPAN-RB 53/2014: laporan disusun atas perjanjian kinerja",
+                "Cocokkan kedua berkas dengan sumber datanya, lalu perbaiki yang keliru.",
+                "Laporan IKU mencetak realisasi 706, LKjIP mencetak 2.265.",
+                "Laporan IKU dan LKjIP mencetak realisasi 706.");
+    }
+
+    @Override
+    public Map<Integer, List<Temuan>> periksa(List<Telaah> berkas) {
+        Map<Integer, List<Temuan>> hasil = new TreeMap<>();
+        for (int i = 0; i < berkas.size(); i++) {
+            Map<Kunci, Temuan> temuan = new LinkedHashMap<>();
+            for (int j = 0; j < berkas.size(); j++) {
+                if (i != j && urutan(berkas.get(i)) >= urutan(berkas.get(j)) && (urutan(berkas.get(i)) > urutan(berkas.get(j)) || i > j)) {
+                    bandingkan(berkas.get(i), berkas.get(j), temuan);
+                }
+            }
+            hasil.put(i, List.copyOf(temuan.values()));
+        }
+        return hasil;
+    }
+
+    /** The fuller document is taken as the reference. */
+    private static int urutan(Telaah t) {
+        return -t.fakta().size();
+    }
+
+    private static void bandingkan(Telaah ini, Telaah lain, Map<Kunci, Temuan> hasil) {
+        for (Ukuran u : List.of(Ukuran.TARGET, Ukuran.REALISASI, Ukuran.CAPAIAN, Ukuran.PAGU, Ukuran.REALISASI_ANGGARAN)) {
+            for (Padanan<Fakta> p : PadananFakta.antarBerkas(ini.fakta(), lain.fakta(), u)) {
+                Fakta a = p.satu();
+                if (p.serupa() >= SAMA && berbeda(p) && !adaYangSama(a, lain.fakta(), u)) {
+                    hasil.putIfAbsent(new Kunci(a.baris(), a.tabel(), u), temuan(p, lain.naskah().nama()));
+                }
+            }
+        }
+    }
+
+    private static boolean berbeda(Padanan<Fakta> p) {
+        boolean uang = p.satu().ukuran() == Ukuran.PAGU || p.satu().ukuran() == Ukuran.REALISASI_ANGGARAN;
+        boolean sejenis = uang || p.satu().angka().bentuk() == p.dua().angka().bentuk()
+                && (p.satu().satuan().equals(p.dua().satuan()) || p.satu().satuan().isEmpty() || p.dua().satuan().isEmpty());
+        return sejenis && !PadananFakta.senilai(p.satu().angka(), p.dua().angka());
+    }
+
+    /** The other document may itself print two numbers, one of which is this. */
+    private static boolean adaYangSama(Fakta a, List<Fakta> lain, Ukuran u) {
+        return lain.stream()
+                .filter(f -> f.ukuran() == u && f.tahun().equals(a.tahun()) && f.nama().serupa(a.nama()) >= SAMA)
+                .anyMatch(f -> PadananFakta.senilai(f.angka(), a.angka()));
+    }
+
+    private static Temuan temuan(Padanan<Fakta> p, String berkas) {
+        Fakta a = p.satu();
+        Fakta b = p.dua();
+        return new Temuan(
+                KODE,
+                Jenis.ANTARTABEL,
+                Tingkat.WARNING,
+                a.tempat(),
+                b.angka().teks() + " menurut " + b.tempat().tabel() + " " + berkas,
+                "",
+                a.tempat().kolom() + " " + a.subjek() + (a.tahun().isPresent() ? " tahun " + a.tahun().getAsInt() : "") + " tercetak "
+                        + a.tempat().tercetak() + ", sedangkan " + berkas + " (" + b.tempat().tabel() + ") mencetak " + b.tempat().tercetak() + ".",
+                List.of());
+    }
+}

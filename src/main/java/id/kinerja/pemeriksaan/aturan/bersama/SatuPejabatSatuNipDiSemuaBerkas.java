@@ -1,0 +1,72 @@
+package id.kinerja.pemeriksaan.aturan.bersama;
+
+import id.kinerja.pemeriksaan.AturanBersama;
+import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.telaah.Pejabat;
+import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** An official signs all documents with one staff number. */
+public final class SatuPejabatSatuNipDiSemuaBerkas implements AturanBersama {
+    private static final String KODE = "BERSAMA-01";
+
+    private record Asal(int nomor, String berkas, Pejabat pejabat) {}
+
+    @Override
+    public PenjelasanAturan penjelasan() {
+        return new PenjelasanAturan(
+                KODE,
+                Jenis.ANTARTABEL,
+                "Setiap pejabat memakai satu NIP di semua berkas",
+                "Pejabat yang sama tercetak dengan NIP berbeda di dua berkas.",
+                "Salah satu berkas ditandatangani dengan NIP orang lain.",
+                "NIP: delapan angka tanggal lahir, enam angka bulan pengangkatan, satu angka jenis kelamin, tiga angka urut",
+                "Cocokkan NIP dengan data kepegawaian.",
+                "KEPALA DINAS\n\nYUNITA CONTOH, AP\n\nNIP. 196611201986031002",
+                "KEPALA DINAS\n\nYUNITA CONTOH, AP\n\nNIP. 19740607 199403 2 002");
+    }
+
+    /** The fullest document is taken as the reference. */
+    @Override
+    public Map<Integer, List<Temuan>> periksa(List<Telaah> berkas) {
+        List<Integer> urut = IntStream.range(0, berkas.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -berkas.get(i).fakta().size()))
+                .toList();
+        Map<String, Asal> pertama = new HashMap<>();
+        Map<Integer, List<Temuan>> hasil = new TreeMap<>();
+        for (int i : urut) {
+            List<Temuan> temuan = new ArrayList<>();
+            for (Pejabat p : Pejabat.dalam(berkas.get(i).naskah())) {
+                Asal dulu = pertama.getOrDefault(p.kunci(), new Asal(i, "", p));
+                if (dulu.nomor() != i && !dulu.pejabat().nip().angka().equals(p.nip().angka())) {
+                    temuan.add(temuan(p, dulu));
+                }
+            }
+            Pejabat.dalam(berkas.get(i).naskah()).forEach(p -> pertama.putIfAbsent(p.kunci(), new Asal(i, berkas.get(i).naskah().nama(), p)));
+            hasil.put(i, temuan);
+        }
+        return hasil;
+    }
+
+    private static Temuan temuan(Pejabat p, Asal lain) {
+        return new Temuan(
+                KODE,
+                Jenis.ANTARTABEL,
+                Tingkat.ERROR,
+                p.tempat(),
+                "NIP. " + lain.pejabat().nip().tercetak(),
+                "",
+                "Pejabat yang sama ber-NIP " + lain.pejabat().nip().tercetak() + " di " + lain.berkas() + ".",
+                List.of());
+    }
+}
