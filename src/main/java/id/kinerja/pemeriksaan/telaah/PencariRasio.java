@@ -28,7 +28,15 @@ final class PencariRasio {
                 default -> {}
             }
         }
-        return List.copyOf(hasil);
+        return hasil.stream().filter(r -> hasil.stream().noneMatch(lain -> lebihCocok(t, lain, r))).toList();
+    }
+
+    /** Of two percentages of the same columns only the one that agrees better is theirs. */
+    private static boolean lebihCocok(Tabel t, Rasio lain, Rasio r) {
+        return lain != r
+                && lain.pembilang() == r.pembilang()
+                && lain.penyebut() == r.penyebut()
+                && cocok(t, lain) > cocok(t, r);
     }
 
     private static List<Rasio> calon(Tabel t, Kolom hasil, Macam macam, Set<Peran> pembilang, Set<Peran> penyebut) {

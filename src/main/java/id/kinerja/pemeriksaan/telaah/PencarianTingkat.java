@@ -14,6 +14,8 @@ import java.util.Optional;
 final class PencarianTingkat {
     private static final int SALAH_JUMLAH = 6;
     private static final int COCOK = 1;
+    private static final int BERLEBIH = 3;
+    private static final int JAUH = 24;
     private static final int HAMPIR = 20;
     private static final int TANPA_ANAK = 3;
     private static final int MUSTAHIL = 8;
@@ -48,6 +50,9 @@ final class PencarianTingkat {
         int anak = 0;
         for (int d = 1; d < harga.length; d++) {
             tambah(jumlah, i + d);
+            if (terlaluBanyak(i, jumlah)) {
+                return Arrays.copyOf(harga, d);
+            }
             anak += petunjuk.harga(i + d, 3);
             harga[d] = petunjuk.harga(i, 2) + anak + beda(i, jumlah);
         }
@@ -110,6 +115,9 @@ final class PencarianTingkat {
             for (Jalan j : sini) {
                 long[] jumlah = j.jumlah().clone();
                 tambah(jumlah, a);
+                if (terlaluBanyak(i, jumlah)) {
+                    continue;
+                }
                 for (int d = 0; d < kegiatan[a].length; d++) {
                     jalan.get(a + d + 1).add(new Jalan(j.harga() + kegiatan[a][d], jumlah, a, Optional.of(j)));
                 }
@@ -131,6 +139,9 @@ final class PencarianTingkat {
         semua.sort(Comparator.comparingInt(Jalan::harga).thenComparingInt(j -> beda(i, j.jumlah())));
         List<Jalan> hasil = new ArrayList<>();
         for (Jalan j : semua) {
+            if (j.harga() > semua.getFirst().harga() + JAUH) {
+                break;
+            }
             if (hasil.stream().noneMatch(h -> Arrays.equals(h.jumlah(), j.jumlah()))) {
                 hasil.add(j);
                 if (hasil.size() == CABANG) {
@@ -153,6 +164,16 @@ final class PencarianTingkat {
             anak.add(new Simpul(baris.get(a), 2, sub));
         }
         return new Simpul(baris.get(p.mulai()), 1, anak);
+    }
+
+    /** What is thrice its parent in every column is not its part, however wrong one figure may be. */
+    private boolean terlaluBanyak(int induk, long[] jumlah) {
+        for (int k = 0; k < kolom; k++) {
+            if (sen[induk][k] <= 0 || jumlah[k] / BERLEBIH <= sen[induk][k]) {
+                return false;
+            }
+        }
+        return kolom > 0;
     }
 
     private int beda(int induk, long[] jumlah) {

@@ -68,7 +68,7 @@ final class PenentuPeran {
             if ((p == Peran.CAPAIAN || p == Peran.PERSENTASE) && (terakhir == Peran.PAGU || terakhir == Peran.REALISASI_ANGGARAN || terakhir == Peran.SISA)) {
                 p = Peran.SERAPAN;
             }
-            if (p == Peran.PERSENTASE && (terakhir == Peran.TARGET || terakhir == Peran.REALISASI)) {
+            if (p == Peran.PERSENTASE && sekelompok(kolom, k) && (terakhir == Peran.TARGET || terakhir == Peran.REALISASI)) {
                 p = Peran.CAPAIAN;
             }
             if (p == Peran.PAGU && terakhir == Peran.PAGU && KataKunci.rata(c.sebutan()).matches(".*(?:belanja|realisasi).*")
@@ -85,6 +85,21 @@ final class PenentuPeran {
                 terakhir = p;
             }
         }
+    }
+
+    /** A percentage under a heading of its own is not that of the columns before it. */
+    private static boolean sekelompok(List<Kolom> kolom, int k) {
+        List<String> kepala = kolom.get(k).kepala();
+        return kepala.size() < 2
+                || kolom.subList(0, k).stream()
+                        .filter(c -> c.peran() == Peran.REALISASI || c.peran() == Peran.TARGET)
+                        .reduce((a, b) -> b)
+                        .filter(c -> c.kepala().size() < 2 || c.kepala().getFirst().equals(kepala.getFirst()))
+                        .isPresent();
+    }
+
+    private static boolean kepalaCapaian(String semua) {
+        return !ada(semua, "anggaran|keuangan|\\brp\\b");
     }
 
     /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan. */
@@ -134,6 +149,9 @@ final class PenentuPeran {
         if (ada(semua, "efisien")) {
             return Peran.EFISIENSI;
         }
+        if (ada(semua, "capaian") && !ada(bawah, "target|realisasi|anggaran|pagu|rencana|selisih|sisa|serap|fisik|keu") && kepalaCapaian(semua)) {
+            return Peran.CAPAIAN;
+        }
         if (ada(bawah, "fisik")) {
             return Peran.FISIK;
         }
@@ -149,6 +167,9 @@ final class PenentuPeran {
         }
         if (ada(bawah, "serap|nyerap|\\bkeu|capaian anggaran")) {
             return Peran.SERAPAN;
+        }
+        if (ada(semua, "target") && ada(bawah, "rpjm|renstra|target akhir")) {
+            return Peran.TARGET_AKHIR;
         }
         if (ada(bawah, "target|rencana tingkat") && !ada(bawah, "capaian.*target|terhadap")) {
             return ada(semua, "akhir|rpjm|renstra") && !ada(bawah, "tahun 20") ? Peran.TARGET_AKHIR : Peran.TARGET;

@@ -12,9 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes the figures out of the tables, each with its subject, year and origin. */
 final class PengumpulFakta {
+    /** A capaian against another target than that of the year. */
+    private static final Pattern JAUH = Pattern.compile("akhir|rpjm|renstra|nasional|provinsi|standar|jangka");
+
+    private static final Pattern SATUAN =
+            Pattern.compile("\\((jiwa|orang|persen|%|nilai|indeks|skor|poin|kk|kpm|keluarga|unit|dokumen|lembaga|kasus|desa|paket)\\)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private final OptionalInt tahunLaporan;
     private final List<Fakta> hasil = new ArrayList<>();
 
@@ -32,7 +40,7 @@ final class PengumpulFakta {
         Map<Integer, String> induk = new HashMap<>();
         pohon.ifPresent(p -> p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
         for (Kolom k : t.kolom()) {
-            ukuran(k.peran()).ifPresent(u -> {
+            ukuran(k).ifPresent(u -> {
                 for (BarisTabel b : t.baris()) {
                     fakta(t, k, u, b, induk);
                 }
@@ -71,6 +79,10 @@ final class PengumpulFakta {
         if (uang) {
             return t.pokok(b);
         }
+        boolean rincianProgram = t.pertama(Peran.PAGU).isPresent() && t.pokok().filter(p -> p.peran() == Peran.PROGRAM).isPresent();
+        if (rincianProgram && t.pertama(Peran.INDIKATOR).isEmpty()) {
+            return "";
+        }
         return t.kolom(Peran.INDIKATOR)
                 .filter(i -> i.nomor() < k.nomor())
                 .filter(i -> !b.sel(i.nomor()).kosong())
@@ -82,6 +94,10 @@ final class PengumpulFakta {
     private static String satuan(Tabel t, BarisTabel b, Kolom k, AngkaCetak a) {
         if (!a.satuan().isEmpty()) {
             return a.satuan();
+        }
+        Matcher m = SATUAN.matcher(t.pokok(b));
+        if (m.find()) {
+            return m.group(1).toLowerCase(Locale.ROOT);
         }
         return t.pertama(Peran.SATUAN)
                 .map(s -> b.sel(s.nomor()).teks().strip().toLowerCase(Locale.ROOT))
@@ -102,12 +118,12 @@ final class PengumpulFakta {
         return judul.contains("renstra") || judul.contains("rpjm") || judul.contains("jangka menengah") || tahun >= 3 ? Asal.RENSTRA : Asal.LAIN;
     }
 
-    private static Optional<Ukuran> ukuran(Peran p) {
-        return switch (p) {
+    private static Optional<Ukuran> ukuran(Kolom k) {
+        return switch (k.peran()) {
             case TARGET -> Optional.of(Ukuran.TARGET);
             case TARGET_AKHIR -> Optional.of(Ukuran.TARGET_AKHIR);
             case REALISASI -> Optional.of(Ukuran.REALISASI);
-            case CAPAIAN -> Optional.of(Ukuran.CAPAIAN);
+            case CAPAIAN -> JAUH.matcher(KataKunci.rata(k.sebutan())).find() ? Optional.empty() : Optional.of(Ukuran.CAPAIAN);
             case PAGU -> Optional.of(Ukuran.PAGU);
             case REALISASI_ANGGARAN -> Optional.of(Ukuran.REALISASI_ANGGARAN);
             case SERAPAN -> Optional.of(Ukuran.SERAPAN);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PetunjukTingkat {
     static final int TERDALAM = 3;
-    private static final int KODE = 12;
+    private static final int KODE = 7;
     private static final int KATA = 8;
     private static final int LEMAH = 1;
     private static final Pattern BERTINGKAT = Pattern.compile("(?:\\d|[IVX]{1,4})(?:[.\\d]*\\d)?\\.?");

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A cell that says to be an average.
@@ -51,28 +53,78 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     }
 
     private static Optional<RataRataCetak> susun(Tabel t, BarisTabel b, Kolom k, int mulai, List<BarisTabel> rata) {
-        List<Sel> sejak = angka(t, k, mulai, b.nomor(), rata);
         List<Sel> semua = angka(t, k, 0, b.nomor(), rata);
-        if (sejak.isEmpty() && semua.isEmpty()) {
+        List<Sel> sejak = angka(t, k, Math.max(mulai, judulTerakhir(t, b)), b.nomor(), rata);
+        if (semua.isEmpty()) {
             return Optional.empty();
         }
         List<Sel> pokok = sejak.isEmpty() ? semua : sejak;
         List<BigDecimal> calon = new ArrayList<>();
         calon.add(rata(nilai(pokok)));
         calon.add(rata(tepat(t, k, pokok)));
-        if (!semua.equals(pokok)) {
-            calon.add(rata(nilai(semua)));
-            calon.add(rata(tepat(t, k, semua)));
-            List<Sel> rataSebelum = rata.stream()
-                    .filter(r -> r.nomor() < b.nomor())
-                    .map(r -> r.sel(k.nomor()))
-                    .filter(s -> s.angka().isPresent())
-                    .toList();
-            if (!rataSebelum.isEmpty()) {
-                calon.add(rata(nilai(rataSebelum)));
+        for (int dari = semua.size() - 2; dari >= 0; dari--) {
+            calon.add(rata(nilai(semua.subList(dari, semua.size()))));
+            calon.add(rata(tepat(t, k, semua.subList(dari, semua.size()))));
+        }
+        calon.addAll(rataKelompok(t, k, b, rata));
+        return Optional.of(new RataRataCetak(b.sel(k.nomor()), pokok, calon, semua.equals(pokok) && pokok.size() >= 2));
+    }
+
+    /** Means of the means of groups, which rows of words or averages set apart: of all, of sasaran, of tujuan. */
+    private static List<BigDecimal> rataKelompok(Tabel t, Kolom k, BarisTabel sampai, List<BarisTabel> rata) {
+        List<List<Sel>> kelompok = new ArrayList<>();
+        List<String> nama = new ArrayList<>();
+        List<Sel> kini = new ArrayList<>();
+        String judul = "";
+        for (BarisTabel b : t.baris().subList(0, sampai.nomor())) {
+            String kepala = kepalaKelompok(t, b);
+            boolean batas = rata.contains(b) || !kepala.isEmpty();
+            if (batas && !kini.isEmpty()) {
+                kelompok.add(kini);
+                nama.add(judul);
+                kini = new ArrayList<>();
+            }
+            judul = kepala.isEmpty() ? judul : kepala;
+            if (!rata.contains(b) && b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent()) {
+                kini.add(b.sel(k.nomor()));
             }
         }
-        return Optional.of(new RataRataCetak(b.sel(k.nomor()), pokok, calon, semua.equals(pokok) && pokok.size() >= 2));
+        if (!kini.isEmpty()) {
+            kelompok.add(kini);
+            nama.add(judul);
+        }
+        List<BigDecimal> hasil = new ArrayList<>();
+        for (String jenis : List.of("", "sasaran", "tujuan")) {
+            List<List<Sel>> terpilih = IntStream.range(0, kelompok.size())
+                    .filter(i -> nama.get(i).contains(jenis))
+                    .mapToObj(kelompok::get)
+                    .toList();
+            if (terpilih.size() > 1) {
+                hasil.add(rata(terpilih.stream().map(g -> rata(nilai(g))).toList()));
+                hasil.add(rata(terpilih.stream().map(g -> rata(tepat(t, k, g))).toList()));
+                List<Sel> datar = terpilih.stream().flatMap(List::stream).toList();
+                hasil.add(rata(nilai(datar)));
+                hasil.add(rata(tepat(t, k, datar)));
+            }
+        }
+        return hasil;
+    }
+
+    /** What a row begins: its words when it has no figures, or a new sasaran in the column of sasaran. */
+    private static String kepalaKelompok(Tabel t, BarisTabel b) {
+        boolean kata = b.sel().stream().noneMatch(s -> s.angka().isPresent() && t.kolom().get(s.kolom()).peran() != Peran.NOMOR);
+        String teks = kata
+                ? b.sel().stream().map(Sel::teks).filter(x -> x.length() > 3).findFirst().orElse("")
+                : t.pertama(Peran.SASARAN).map(s -> b.sel(s.nomor()).teks()).filter(x -> !x.isBlank()).map(x -> "sasaran " + x).orElse("");
+        return teks.toLowerCase(Locale.ROOT);
+    }
+
+    private static int judulTerakhir(Tabel t, BarisTabel sampai) {
+        return t.baris().subList(0, sampai.nomor()).stream()
+                .filter(b -> !kepalaKelompok(t, b).isEmpty() && b.sel().stream().noneMatch(s -> s.angka().isPresent() && t.kolom().get(s.kolom()).peran() != Peran.NOMOR))
+                .mapToInt(b -> b.nomor() + 1)
+                .max()
+                .orElse(0);
     }
 
     private static List<Sel> angka(Tabel t, Kolom k, int dari, int sampai, List<BarisTabel> rata) {

@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
@@ -14,10 +15,12 @@ import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Padanan;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.HashSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The target that is measured against is the one that was agreed. */
 public final class TargetSamaDenganPerjanjian implements Aturan {
@@ -72,26 +75,54 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         List<Fakta> target = telaah.fakta().stream().filter(f -> f.ukuran() == Ukuran.TARGET).toList();
-        Set<String> sudah = new HashSet<>();
+        Map<String, Temuan> hasil = new LinkedHashMap<>();
         for (Padanan<Fakta> p : PadananFakta.cari(target, Ukuran.TARGET)) {
-            berbeda(telaah, p).filter(t -> sudah.add(kunci(t))).ifPresent(catat::temuan);
+            berbeda(telaah, p).ifPresent(t -> hasil.merge(kunci(t, p), t, TargetSamaDenganPerjanjian::gabung));
         }
+        hasil.values().forEach(catat::temuan);
     }
 
-    /** One finding for each cell; of form only one for each row. */
-    private static String kunci(Temuan t) {
-        return t.jenis() == Jenis.BENTUK ? t.jenis() + t.tempat().tabel() + t.tempat().letak() : t.jenis() + t.tempat().tabel() + t.tempat().letak() + t.tempat().kolom();
+    /** One cause is one finding: the further places of the same two numbers are attached to the first. */
+    private static Temuan gabung(Temuan pertama, Temuan lagi) {
+        if (pertama.tempat().equals(lagi.tempat()) || pertama.terkait().contains(lagi.tempat())) {
+            return pertama;
+        }
+        List<Tempat> terkait = new ArrayList<>(pertama.terkait());
+        terkait.add(lagi.tempat());
+        return new Temuan(
+                pertama.aturan(),
+                pertama.jenis(),
+                pertama.tingkat(),
+                pertama.tempat(),
+                pertama.seharusnya(),
+                pertama.hitungan(),
+                pertama.penjelasan(),
+                terkait);
+    }
+
+    private static String kunci(Temuan t, Padanan<Fakta> p) {
+        if (t.jenis() == Jenis.BENTUK) {
+            return t.jenis() + t.tempat().tabel() + t.tempat().letak();
+        }
+        Fakta lain = p.satu().tempat().equals(t.tempat()) ? p.satu() : p.dua();
+        Fakta acuan = lain == p.satu() ? p.dua() : p.satu();
+        BigDecimal a = lain.angka().nilai().stripTrailingZeros();
+        BigDecimal b = acuan.angka().nilai().stripTrailingZeros();
+        boolean satuanBeda = lain.cacah() != acuan.cacah() || lain.mutlak() != acuan.mutlak();
+        return lain.nama().ringkas() + " " + (satuanBeda ? a.max(b) : a.min(b) + "/" + a.max(b));
     }
 
     private static Optional<Temuan> berbeda(Telaah telaah, Padanan<Fakta> p) {
         Fakta acuan = urutan(p.satu()) <= urutan(p.dua()) ? p.satu() : p.dua();
         Fakta lain = acuan == p.satu() ? p.dua() : p.satu();
-        if (acuan.persen() && !acuan.cacah() && (lain.cacah() || lain.mutlak()) && lain.angka().bentuk() != Bentuk.PERSEN) {
+        boolean sama = PadananFakta.senilai(acuan.angka(), lain.angka());
+        boolean bagian = acuan.persen() && !acuan.cacah() || !acuan.cacah() && !acuan.mutlak() && acuan.angka().desimal() > 0;
+        if (!sama && bagian && (lain.cacah() || lain.mutlak()) && lain.angka().bentuk() != Bentuk.PERSEN) {
             boolean indikatorSasaran = lain.tabel() >= 0 && telaah.tabel().get(lain.tabel()).pertama(Peran.SASARAN).isPresent();
             return Optional.of(satuan(acuan, lain, indikatorSasaran ? Tingkat.WARNING : Tingkat.INFO));
         }
         boolean sepadan = acuan.cacah() == lain.cacah() || acuan.satuan().isEmpty() || lain.satuan().isEmpty();
-        if (!sepadan || PadananFakta.senilai(acuan.angka(), lain.angka()) || acuan.asal() == lain.asal()) {
+        if (!sepadan || sama || acuan.asal() == lain.asal()) {
             return Optional.empty();
         }
         return Optional.of(temuan(acuan, lain, Jenis.TARGET, p.serupa() == 100 ? Tingkat.ERROR : Tingkat.WARNING,
