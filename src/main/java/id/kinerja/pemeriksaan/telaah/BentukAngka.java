@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param satuan what follows, in lower case; {@code %} for a percentage
  */
 public record BentukAngka(String awalan, String angka, String satuan, Tanda tanda) {
-    private static final Pattern SEL = Pattern.compile("(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/ ]{0,20})?\\s*");
+    private static final Pattern SEL = Pattern.compile("(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/]{1,14}|rumah tangga)?\\p{Ll}?\\s*");
     private static final Pattern TITIK_RIBUAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
     private static final Pattern KOMA_RIBUAN = Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})+\\.\\d{1,2}");
     private static final Pattern KOMA_TIGA = Pattern.compile("\\d{1,3},\\d{3}");

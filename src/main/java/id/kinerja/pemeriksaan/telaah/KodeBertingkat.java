@@ -81,6 +81,11 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
         return !dibawahInduk() && tingkat(diatas.orElse("")) == tingkat(induk.orElse(""));
     }
 
+    /** All codes are of the nomenclature, or none is. */
+    public static boolean seragam(List<KodeBertingkat> kode) {
+        return kode.stream().map(k -> KodeProgram.baca(k.kode()).isPresent()).distinct().count() == 1;
+    }
+
     /** The codes are whole, each repeating its parent's, and mostly in order: only then can one be called wrong. */
     public static boolean pohon(List<KodeBertingkat> kode) {
         long diuji = kode.stream().filter(k -> k.induk().isPresent() && k.diatas().isPresent()).count();

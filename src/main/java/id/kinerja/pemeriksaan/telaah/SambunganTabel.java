@@ -98,9 +98,13 @@ final class SambunganTabel {
                 && !NOMOR.matcher(b.teks(0).strip()).matches();
     }
 
+    /** Rows of unlike length do not tell which cell goes on in which; the first stands then as it is. */
     private static BarisCetak gabung(BarisCetak a, BarisCetak b) {
+        if (a.sel().size() != b.sel().size()) {
+            return a;
+        }
         List<SelCetak> sel = new ArrayList<>();
-        for (int i = 0; i < Math.max(a.sel().size(), b.sel().size()); i++) {
+        for (int i = 0; i < a.sel().size(); i++) {
             sel.add(SelCetak.isi((a.teks(i) + " " + b.teks(i)).strip()));
         }
         return new BarisCetak(sel, a.letak());

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CetakTeksTest {
+    static String baca(String d) { try { return java.nio.file.Files.readString(java.nio.file.Path.of(d)); } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); } }
     @Test
     void cetak() {
         Set<String> jenis = Set.of("year/label", "format", "missing", "terbilang", "count");
         List<TemuanNyata> nyata = TemuanNyata.semua();
         for (String d : System.getProperty("naskah", System.getenv().getOrDefault("NASKAH", "000,001,003")).split(",")) {
-            List<Temuan> semua = NaskahUji.temuan(NaskahUji.nyata(d));
+            List<Temuan> semua = NaskahUji.temuan(d.startsWith("/") ? id.kinerja.pemeriksaan.baca.teks.PembacaTeks.baca(d, baca(d)) : NaskahUji.nyata(d));
             System.out.println("===== " + d);
             for (TemuanNyata n : nyata) {
                 if (n.naskah().equals(d) && jenis.contains(n.jenis())) {

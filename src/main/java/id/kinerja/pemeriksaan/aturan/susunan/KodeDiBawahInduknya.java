@@ -50,7 +50,7 @@ public final class KodeDiBawahInduknya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
             List<KodeBertingkat> kode = KodeBertingkat.dari(t);
-            if (KodeBertingkat.pohon(kode)) {
+            if (KodeBertingkat.pohon(kode) && KodeBertingkat.seragam(kode)) {
                 kode.stream().filter(KodeBertingkat::dibawahIndukLain).forEach(k -> lapor.warning(
                         t.tempat(k.baris(), k.kolom()),
                         "di bawah " + k.induk().orElse(""),
