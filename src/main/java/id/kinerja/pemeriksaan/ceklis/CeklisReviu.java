@@ -22,7 +22,7 @@ public final class CeklisReviu {
     private CeklisReviu() {}
 
     public static List<ButirReviu> isi(Telaah telaah) {
-        Kerangka k = Kerangka.dari(telaah.naskah());
+        Kerangka k = telaah.kerangka();
         return List.of(
                 dari(k, "I.1", Bagian.FORMAT, "Laporan Kinerja telah menampilkan data penting instansi", BagianLkjip.TARGET_DAN_REALISASI),
                 dari(k, "I.2", Bagian.FORMAT, "Laporan Kinerja telah menyajikan informasi target kinerja", BagianLkjip.PERJANJIAN_KINERJA),

@@ -39,12 +39,19 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
 
     private static Optional<Integer> kolom(BarisCetak b) {
         for (int k = 0; k < b.sel().size(); k++) {
+            if (!mungkin(b.teks(k))) {
+                continue;
+            }
             String teks = tanpaNama(b.teks(k));
             if (k == 0 && KODE.matcher(teks).matches() || BERTITIK.matcher(teks).matches() && KodeProgram.baca(teks).isPresent()) {
                 return Optional.of(k);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mungkin(String sel) {
+        return !sel.isBlank() && "0123456789IVX".indexOf(sel.strip().charAt(0)) >= 0;
     }
 
     /** A code may share its cell with the name. */

@@ -8,9 +8,14 @@ import java.util.OptionalInt;
  * A document as understood; what the rules judge.
  *
  * @param tahun the year it reports on, when it is clear
+ * @param kerangka its parts, lines and printed tables, for rules about wording and form
  */
-public record Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel) {
+public record Telaah(Naskah naskah, OptionalInt tahun, Kerangka kerangka, List<Tabel> tabel) {
     public Telaah {
         tabel = List.copyOf(tabel);
+    }
+
+    public Telaah(Naskah naskah, OptionalInt tahun, List<Tabel> tabel) {
+        this(naskah, tahun, Kerangka.dari(naskah), tabel);
     }
 }

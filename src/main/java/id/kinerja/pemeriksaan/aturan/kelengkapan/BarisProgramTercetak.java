@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.Comparator;
@@ -89,7 +88,7 @@ public final class BarisProgramTercetak implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<Isi> semua = Kerangka.dari(telaah.naskah()).tabel().stream()
+        List<Isi> semua = telaah.kerangka().tabel().stream()
                 .filter(t -> t.zona() != Zona.DAFTAR)
                 .map(BarisProgramTercetak::baca)
                 .filter(i -> i.program().size() > PROGRAM_TERSEDIKIT)

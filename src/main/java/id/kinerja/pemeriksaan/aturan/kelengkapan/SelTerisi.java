@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -68,7 +67,7 @@ public final class SelTerisi implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             if (t.zona() != Zona.DAFTAR && !t.kepala().isEmpty() && t.baris().size() >= BARIS_TERSEDIKIT) {
                 List<BarisCetak> baris = t.baris().stream().filter(b -> b.sel().size() == t.banyakKolom() && !jumlah(b)).toList();
                 for (int k = 1; k < t.banyakKolom(); k++) {

@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Nip;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ public final class SatuPejabatSatuNip implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<BarisNaskah> baris = Kerangka.dari(telaah.naskah()).prosa().toList();
+        List<BarisNaskah> baris = telaah.kerangka().prosa().toList();
         Map<String, Nip> milik = new HashMap<>();
         Map<String, BarisNaskah> asal = new HashMap<>();
         for (int i = 0; i < baris.size(); i++) {
