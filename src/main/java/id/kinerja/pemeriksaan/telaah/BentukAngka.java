@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param satuan what follows, in lower case; {@code %} for a percentage
  */
 public record BentukAngka(String awalan, String angka, String satuan, Tanda tanda) {
-    private static final Pattern SEL = Pattern.compile("(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/ ]{0,20})?\\s*");
+    private static final Pattern SEL = Pattern.compile("(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/]{1,14}|rumah tangga)?\\p{Ll}?\\s*");
+    private static final int TERPANJANG = 48;
     private static final Pattern TITIK_RIBUAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
     private static final Pattern KOMA_RIBUAN = Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})+\\.\\d{1,2}");
     private static final Pattern KOMA_TIGA = Pattern.compile("\\d{1,3},\\d{3}");
@@ -36,6 +37,9 @@ public record BentukAngka(String awalan, String angka, String satuan, Tanda tand
 
     /** The number a cell holds, when it holds one and little else. */
     public static Optional<BentukAngka> baca(String sel) {
+        if (sel.length() > TERPANJANG || sel.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher m = SEL.matcher(sel.strip());
         if (!m.matches()) {
             return Optional.empty();

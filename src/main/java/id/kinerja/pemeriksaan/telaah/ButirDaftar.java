@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * @param bab chapter it belongs to; 0 before the first
  */
 public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
-    private static final Pattern BERHALAMAN = Pattern.compile("(.*\\p{L}.*?)[\\s.…·_]*(?:\\.{2,}|…|\\s)[\\s.…·_]*([ivxlcIVXLC]{1,7}|\\d{1,3})");
-    private static final Pattern BERTITIK = Pattern.compile("(.*\\p{L}.*?)\\s*(\\.{4,}|…{2,}).*");
+    private static final Pattern HALAMAN = Pattern.compile("[ivxlcIVXLC]{1,7}|\\d{1,3}");
+    private static final String TITIK = " .…·_\t\u00A0";
     private static final Pattern NOMOR = Pattern.compile(
-            "(?:(BAB\\.?\\s+[IVX\\d]+)\\b|(?:Tabel|TABEL|Table|Gambar|GAMBAR|Grafik|Diagram)\\.?\\s*([\\dIVX]+(?:[.\\-]\\d+)*)|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|\\p{L})|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)");
+            "(?:((?i:bab)\\.?\\s+[IVX\\d]+)\\b|(?:Tabel|TABEL|Table|Gambar|GAMBAR|Grafik|Diagram)\\.?\\s*([\\dIVX]+(?:[.\\-]\\d+)*)|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|\\p{L})|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)");
 
     /** What a list line says, when it is one; {@code bab} is the chapter so far. */
     static Optional<ButirDaftar> baca(String mentah, int bab, Letak letak) {
@@ -54,13 +54,25 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
     }
 
     private static boolean berhalaman(String teks) {
-        return BERHALAMAN.matcher(teks).matches() || BERTITIK.matcher(teks).matches();
+        return tanpaHalaman(teks).length() < teks.strip().length();
     }
 
+    /** The text before the dots and the page number; all of it when it has neither. */
     static String tanpaHalaman(String teks) {
-        Matcher m = BERHALAMAN.matcher(teks);
-        String tanpa = m.matches() ? m.group(1) : teks;
-        Matcher titik = BERTITIK.matcher(tanpa);
-        return (titik.matches() ? titik.group(1) : tanpa).replaceAll("[\\s.…·_]+$", "").strip();
+        String rapi = teks.strip();
+        int akhir = rapi.length();
+        while (akhir > 0 && Character.isLetterOrDigit(rapi.charAt(akhir - 1))) {
+            akhir--;
+        }
+        boolean bernomor = akhir > 0 && TITIK.indexOf(rapi.charAt(akhir - 1)) >= 0 && HALAMAN.matcher(rapi.substring(akhir)).matches();
+        String tanpa = bernomor ? rapi.substring(0, akhir) : rapi;
+        int titik = tanpa.indexOf("....");
+        tanpa = titik > 0 ? tanpa.substring(0, titik) : tanpa;
+        int isi = tanpa.length();
+        while (isi > 0 && TITIK.indexOf(tanpa.charAt(isi - 1)) >= 0) {
+            isi--;
+        }
+        boolean berhuruf = tanpa.substring(0, isi).chars().anyMatch(Character::isLetter);
+        return berhuruf && (bernomor || titik > 0) ? tanpa.substring(0, isi) : rapi;
     }
 }

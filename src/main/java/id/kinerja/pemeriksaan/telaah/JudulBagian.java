@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param nomor its number or letter without closing mark; blank when it has none
  * @param judul what follows the number; of a chapter whose name stands on the next line, that
  * @param baris the line
+ * @param rapat letters and digits of the heading alone
+ * @param kata its words
  */
-public record JudulBagian(String nomor, String judul, BarisNaskah baris) {
+public record JudulBagian(String nomor, String judul, BarisNaskah baris, String rapat, List<String> kata) {
     private static final int TERPANJANG = 300;
     private static final Pattern NOMOR =
             Pattern.compile("[-–•]?\\s*(?:(BAB\\.?\\s+[IVXivx\\d]+)\\b|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|$)|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)", Pattern.CASE_INSENSITIVE);
@@ -34,7 +36,7 @@ public record JudulBagian(String nomor, String judul, BarisNaskah baris) {
             if (judul.isEmpty() && i + 1 < baris.size() && baris.get(i + 1).teks().length() <= TERPANJANG) {
                 judul = baris.get(i + 1).teks();
             }
-            hasil.add(new JudulBagian(nomor, judul, b));
+            hasil.add(new JudulBagian(nomor, judul, b, Kata.rapat(judul), Kata.isi(judul)));
         }
         return hasil;
     }

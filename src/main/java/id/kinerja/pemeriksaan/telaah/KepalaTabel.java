@@ -86,7 +86,7 @@ final class KepalaTabel {
     /** What this heading row says above a column; the first row's headings reach over the empty cells to their right. */
     static String diAtas(BarisCetak baris, int kolom, boolean pertama) {
         if (!baris.teks(kolom).isBlank() || !pertama) {
-            return nomorKolom(baris) ? "" : baris.teks(kolom);
+            return baris.teks(kolom);
         }
         int kiri = kolom;
         while (kiri > 0 && baris.teks(kiri).isBlank()) {

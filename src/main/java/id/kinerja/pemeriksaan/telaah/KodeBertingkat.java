@@ -39,12 +39,19 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
 
     private static Optional<Integer> kolom(BarisCetak b) {
         for (int k = 0; k < b.sel().size(); k++) {
+            if (!mungkin(b.teks(k))) {
+                continue;
+            }
             String teks = tanpaNama(b.teks(k));
             if (k == 0 && KODE.matcher(teks).matches() || BERTITIK.matcher(teks).matches() && KodeProgram.baca(teks).isPresent()) {
                 return Optional.of(k);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mungkin(String sel) {
+        return !sel.isBlank() && "0123456789IVX".indexOf(sel.strip().charAt(0)) >= 0;
     }
 
     /** A code may share its cell with the name. */
@@ -79,6 +86,11 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
     /** Stands below a row of its parent's rank that is not its parent. */
     public boolean dibawahIndukLain() {
         return !dibawahInduk() && tingkat(diatas.orElse("")) == tingkat(induk.orElse(""));
+    }
+
+    /** All codes are of the nomenclature, or none is. */
+    public static boolean seragam(List<KodeBertingkat> kode) {
+        return kode.stream().map(k -> KodeProgram.baca(k.kode()).isPresent()).distinct().count() == 1;
     }
 
     /** The codes are whole, each repeating its parent's, and mostly in order: only then can one be called wrong. */

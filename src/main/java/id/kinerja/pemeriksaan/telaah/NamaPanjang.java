@@ -30,9 +30,7 @@ public final class NamaPanjang {
     }
 
     /** Where two names of four words or more differ in just one word; empty when they are the same or differ more. */
-    public static Optional<Selisih> satuKata(String a, String b) {
-        List<String> kiri = Kata.isi(a);
-        List<String> kanan = Kata.isi(b);
+    public static Optional<Selisih> satuKata(List<String> kiri, List<String> kanan) {
         if (Math.min(kiri.size(), kanan.size()) < KATA_TERSEDIKIT || Math.abs(kiri.size() - kanan.size()) > 1) {
             return Optional.empty();
         }

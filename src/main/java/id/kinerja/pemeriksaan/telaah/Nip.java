@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Nip(String tercetak, String angka) {
     private static final Pattern NIP = Pattern.compile("\\bNIP\\.?\\s*:?\\s*(\\d[\\d .]{7,28}\\d)");
+    private static final String BELUM_DIISI = "00000000";
     private static final int PANJANG = 18;
     private static final int PANJANG_LAMA = 9;
     /** Appointment month of government workers under contract (PPPK). */
@@ -23,7 +24,7 @@ public record Nip(String tercetak, String angka) {
         return NIP.matcher(teks)
                 .results()
                 .map(m -> new Nip(m.group(1), m.group(1).replaceAll("\\D", "")))
-                .filter(n -> n.angka().length() > PANJANG_LAMA)
+                .filter(n -> n.angka().length() > PANJANG_LAMA && !n.angka().startsWith(BELUM_DIISI))
                 .toList();
     }
 

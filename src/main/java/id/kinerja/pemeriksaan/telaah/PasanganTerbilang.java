@@ -18,6 +18,7 @@ public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, Pem
     private static final String ANGKA = "(?:[Rr]p\\s*\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{3})+(?:,\\d{1,2})?|\\d{1,15}(?:,\\d{1,4})?)";
     private static final Pattern ANGKA_DULU = Pattern.compile(
             "(?<![\\d.,/-])" + ANGKA + "\\s*[.,]?\\s*(?:[,.]?\\s*[-–=]{1,2})?\\s*(%|persen\\b)?\\s*\\(([^()\\d]{3,260})\\)");
+    private static final Pattern MUNGKIN = Pattern.compile("\\d[^()\\p{L}]{0,9}(?:persen\\s)?\\(");
     private static final Pattern KATA_DULU = Pattern.compile("(?<=\\p{L}\\s{0,3})\\(\\s*" + ANGKA + "\\s*(?:,\\s*[-–]+)?\\s*\\)");
     private static final int TERPANJANG = 260;
     private static final Pattern TAHUN = Pattern.compile("(?i).*(tahun|[-–/]|s\\.?/?d\\.?)\\s*$");
@@ -29,7 +30,7 @@ public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, Pem
             return List.of();
         }
         List<PasanganTerbilang> hasil = new ArrayList<>();
-        Matcher m = ANGKA_DULU.matcher(teks);
+        Matcher m = ANGKA_DULU.matcher(MUNGKIN.matcher(teks).find() ? teks : "");
         while (m.find()) {
             String awal = teks.substring(Math.max(0, m.start() - 12), m.start());
             boolean tahun = m.group(1).matches("(19|20)\\d\\d") && TAHUN.matcher(awal).matches();

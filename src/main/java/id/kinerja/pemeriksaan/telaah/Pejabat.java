@@ -1,7 +1,6 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.Tempat;
-import id.kinerja.pemeriksaan.baca.Naskah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +16,8 @@ public record Pejabat(String kunci, Nip nip, Tempat tempat) {
     private static final int JARAK = 4;
     private static final int TERPANJANG = 60;
 
-    public static List<Pejabat> dalam(Naskah naskah) {
-        List<BarisNaskah> baris = Kerangka.dari(naskah).prosa().toList();
+    public static List<Pejabat> dalam(Kerangka kerangka) {
+        List<BarisNaskah> baris = kerangka.prosa().toList();
         List<Pejabat> hasil = new ArrayList<>();
         for (int i = 0; i < baris.size(); i++) {
             for (Nip n : Nip.cari(baris.get(i).teks())) {

@@ -4,14 +4,17 @@ import id.kinerja.pemeriksaan.baca.TabelCetak;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which part of the document each piece belongs to. */
 final class PembagiZona {
     private static final int TERPANJANG = 120;
+    private static final int BUTIR_TERSEDIKIT = 8;
     private static final Pattern BAB = Pattern.compile("(?i)bab\\.?\\s+([ivx]{1,6}|\\d{1,2})\\b.*");
     private static final Pattern DAFTAR = Pattern.compile("(?i)daftar\\s+(isi|tabel|table|gambar|grafik|diagram|bagan|lampiran)\\s*:?");
     private static final Pattern SISTEMATIKA = Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d+)*[.)]?\\s+)?sistematika\\b.*");
@@ -90,6 +93,23 @@ final class PembagiZona {
         if (!judulDaftar(teks(i))) {
             return i;
         }
+        int akhir = akhirBerhalaman(i);
+        return akhir > i ? akhir : akhirTanpaHalaman(i);
+    }
+
+    /** A list without page numbers: short lines, none twice, that name chapters. */
+    private int akhirTanpaHalaman(int i) {
+        Set<String> ada = new HashSet<>();
+        boolean bab = false;
+        int j = i + 1;
+        while (j < unsur.size() && !(unsur.get(j) instanceof TabelCetak) && teks(j).length() <= TERPANJANG && !teks(j).endsWith(".") && ada.add(Kata.rapat(teks(j)))) {
+            bab |= bab(teks(j)).isPresent();
+            j++;
+        }
+        return bab && ada.size() >= BUTIR_TERSEDIKIT ? j : i;
+    }
+
+    private int akhirBerhalaman(int i) {
         int akhir = i;
         for (int j = i + 1; j < unsur.size(); j++) {
             if (ButirDaftar.memuat(unsur.get(j))) {

@@ -1,6 +1,5 @@
 package id.kinerja.pemeriksaan.telaah;
 
-import id.kinerja.pemeriksaan.baca.Naskah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,13 @@ public final class PencocokDaftarIsi {
     public record Pasangan(ButirDaftar butir, Kesesuaian kesesuaian, Optional<JudulBagian> judul) {}
 
     /** Every entry of the contents; none when the document has no body to compare with. */
-    public static List<Pasangan> cocokkan(Naskah naskah) {
-        List<JudulBagian> judul = JudulBagian.dari(Kerangka.dari(naskah));
+    public static List<Pasangan> cocokkan(Telaah telaah) {
+        List<JudulBagian> judul = JudulBagian.dari(telaah.kerangka());
         List<Pasangan> hasil = new ArrayList<>();
         if (judul.stream().noneMatch(j -> j.baris().bab() > 0)) {
             return hasil;
         }
-        for (ButirDaftar b : DaftarNaskah.dari(naskah).isi()) {
+        for (ButirDaftar b : DaftarNaskah.dari(telaah.naskah()).isi()) {
             hasil.add(cocokkan(b, judul));
         }
         return hasil;
@@ -39,9 +38,10 @@ public final class PencocokDaftarIsi {
 
     private static Pasangan cocokkan(ButirDaftar b, List<JudulBagian> judul) {
         String rapat = Kata.rapat(b.judul());
+        List<String> kata = Kata.isi(b.judul());
         String nomor = JudulBagian.baku(b.nomor());
         List<JudulBagian> sebab = judul.stream().filter(j -> sebab(b, j)).toList();
-        List<JudulBagian> sama = sebab.stream().filter(j -> Kata.rapat(j.judul()).equals(rapat)).toList();
+        List<JudulBagian> sama = sebab.stream().filter(j -> j.rapat().equals(rapat)).toList();
         if (!sama.isEmpty()) {
             return sama.stream()
                     .filter(j -> nomor.isEmpty() || j.nomorBaku().equals(nomor))
@@ -58,7 +58,7 @@ public final class PencocokDaftarIsi {
         }
         List<JudulBagian> mirip = sebab.stream()
                 .filter(j -> j.bertanda() && j.judul().length() < b.judul().length() * 2 + 20)
-                .filter(j -> mirip(Kata.isi(j.judul()), Kata.isi(b.judul())))
+                .filter(j -> mirip(j.kata(), kata))
                 .toList();
         return mirip.isEmpty()
                 ? new Pasangan(b, Kesesuaian.TIDAK_ADA, Optional.empty())

@@ -18,7 +18,7 @@ public final class PenyusunTelaah {
         }
         List<PohonCetak> pohon = tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList();
         OptionalInt laporan = tahun.isPresent() ? tahun : TahunLaporan.dari(naskah);
-        return new Telaah(naskah, laporan, tabel, pohon, fakta(naskah, tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
+        return new Telaah(naskah, laporan, Kerangka.dari(naskah), tabel, pohon, fakta(naskah, tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
     }
 
     private static List<Fakta> fakta(Naskah naskah, List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahun) {

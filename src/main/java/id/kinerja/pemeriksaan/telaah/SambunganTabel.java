@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Joins the parts of a table that pages broke, and finds its label and caption above. */
 final class SambunganTabel {
@@ -98,9 +100,13 @@ final class SambunganTabel {
                 && !NOMOR.matcher(b.teks(0).strip()).matches();
     }
 
+    /** Rows of unlike length do not tell which cell goes on in which; the first stands then as it is. */
     private static BarisCetak gabung(BarisCetak a, BarisCetak b) {
+        if (a.sel().size() != b.sel().size()) {
+            return a;
+        }
         List<SelCetak> sel = new ArrayList<>();
-        for (int i = 0; i < Math.max(a.sel().size(), b.sel().size()); i++) {
+        for (int i = 0; i < a.sel().size(); i++) {
             sel.add(SelCetak.isi((a.teks(i) + " " + b.teks(i)).strip()));
         }
         return new BarisCetak(sel, a.letak());
@@ -135,7 +141,17 @@ final class SambunganTabel {
             judul = judulBaris.isEmpty() ? dekat.getLast() : String.join(" ", judulBaris.stream().map(BarisNaskah::teks).toList());
             letakJudul = judulBaris.isEmpty() ? letakJudul : judulBaris.getFirst().letak();
         }
-        return new TabelNaskah(label, nomor, judul, kepala, baris, zona, bab, urut, letakJudul);
+        List<String> kolom = kolom();
+        List<SelAngka> angka = zona == Zona.DAFTAR ? List.of() : SelAngka.dari(kolom, baris);
+        return new TabelNaskah(label, nomor, judul, kepala, kolom, baris, angka, zona, bab, urut, letakJudul);
+    }
+
+    private List<String> kolom() {
+        int banyak = Stream.concat(kepala.stream(), baris.stream()).mapToInt(b -> b.sel().size()).max().orElse(0);
+        List<BarisCetak> bernama = kepala.stream().filter(b -> !KepalaTabel.nomorKolom(b)).toList();
+        return IntStream.range(0, banyak)
+                .mapToObj(k -> String.join(" ", bernama.stream().map(b -> KepalaTabel.diAtas(b, k, b == kepala.getFirst())).toList()).strip())
+                .toList();
     }
 
     /** The lines right above that read as a caption: short, no sentence, no heading of a section. */

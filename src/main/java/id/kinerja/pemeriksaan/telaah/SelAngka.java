@@ -1,7 +1,6 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.baca.BarisCetak;
-import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +15,17 @@ public record SelAngka(BarisCetak baris, int nomorBaris, int kolom, BentukAngka 
     private static final Pattern PENOMORAN = Pattern.compile("(?i)(no|nomor|kode|rek|tahun|nip|nik)\\b.*");
     private static final Pattern NOMOR = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){0,6}\\.?|[IVX]{1,5}\\.?");
 
-    /** All such cells of a table, row by row. */
-    public static List<SelAngka> dari(TabelNaskah tabel) {
+    /** All such cells of a table with these headings, row by row. */
+    static List<SelAngka> dari(List<String> kepala, List<BarisCetak> baris) {
         List<SelAngka> hasil = new ArrayList<>();
-        if (tabel.zona() == Zona.DAFTAR) {
-            return hasil;
-        }
         List<Integer> kolom = new ArrayList<>();
-        for (int k = 0; k < tabel.banyakKolom(); k++) {
-            if (!PENOMORAN.matcher(tabel.kepala(k)).matches() && !(k == 0 && penomoran(tabel))) {
+        for (int k = 0; k < kepala.size(); k++) {
+            if (!PENOMORAN.matcher(kepala.get(k)).matches() && !(k == 0 && penomoran(baris))) {
                 kolom.add(k);
             }
         }
-        for (int i = 0; i < tabel.baris().size(); i++) {
-            BarisCetak b = tabel.baris().get(i);
+        for (int i = 0; i < baris.size(); i++) {
+            BarisCetak b = baris.get(i);
             for (int k : kolom) {
                 Optional<BentukAngka> bentuk = BentukAngka.baca(b.teks(k));
                 if (bentuk.isPresent()) {
@@ -40,8 +36,8 @@ public record SelAngka(BarisCetak baris, int nomorBaris, int kolom, BentukAngka 
         return hasil;
     }
 
-    private static boolean penomoran(TabelNaskah tabel) {
-        List<String> isi = tabel.baris().stream().map(b -> b.teks(0).strip()).filter(t -> !t.isEmpty()).toList();
+    private static boolean penomoran(List<BarisCetak> baris) {
+        List<String> isi = baris.stream().map(b -> b.teks(0).strip()).filter(t -> !t.isEmpty()).toList();
         return isi.stream().filter(t -> NOMOR.matcher(t).matches()).count() * 2 >= isi.size();
     }
 }

@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table as printed, its parts on several pages joined: enough for rules about wording and form, which need no roles of columns.
@@ -14,6 +13,8 @@ import java.util.stream.IntStream;
  * @param nomor number of the label, e.g. {@code 3.2}; blank when it has none
  * @param judul caption below or beside the label, or the line before a table without one
  * @param kepala heading rows
+ * @param kolom headings of each column from the top down, joined; one that spans several columns counts for each of them
+ * @param angka its cells that hold numbers; none for a list of contents
  * @param letak of its caption, or else of its first row
  * @param baris data rows; numbering rows, repeated headings and rulers are left out
  */
@@ -22,28 +23,26 @@ public record TabelNaskah(
         String nomor,
         String judul,
         List<BarisCetak> kepala,
+        List<String> kolom,
         List<BarisCetak> baris,
+        List<SelAngka> angka,
         Zona zona,
         int bab,
         int urut,
         Letak letak) {
     public TabelNaskah {
         kepala = List.copyOf(kepala);
+        kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
+        angka = List.copyOf(angka);
     }
 
     public int banyakKolom() {
-        return IntStream.concat(kepala.stream().mapToInt(b -> b.sel().size()), baris.stream().mapToInt(b -> b.sel().size()))
-                .max()
-                .orElse(0);
+        return kolom.size();
     }
 
-    /** Headings of a column from the top down, joined; a heading that spans several columns counts for each of them. */
     public String kepala(int kolom) {
-        return String.join(
-                        " ",
-                        kepala.stream().map(b -> KepalaTabel.diAtas(b, kolom, b == kepala.getFirst())).toList())
-                .strip();
+        return kolom < this.kolom.size() ? this.kolom.get(kolom) : "";
     }
 
     public String sebutan() {

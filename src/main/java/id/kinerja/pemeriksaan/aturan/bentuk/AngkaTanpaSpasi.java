@@ -41,7 +41,7 @@ public final class AngkaTanpaSpasi implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         TeksBertempat.sel(kerangka).forEach(t -> RIBUAN.matcher(t.teks()).results().filter(m -> t.teks().strip().length() < m.group().length() + 6).forEach(m -> lapor(t, m, lapor)));
         TeksBertempat.prosa(kerangka).forEach(t -> DESIMAL.matcher(t.teks())
                 .results()

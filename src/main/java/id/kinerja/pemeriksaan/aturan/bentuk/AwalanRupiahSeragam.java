@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -48,8 +47,8 @@ public final class AwalanRupiahSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
-            Map<Integer, List<SelAngka>> kolom = SelAngka.dari(t).stream()
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
+            Map<Integer, List<SelAngka>> kolom = t.angka().stream()
                     .filter(s -> s.bentuk().uang() || s.bentuk().angka().length() > 6)
                     .collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
             kolom.values().stream().filter(AwalanRupiahSeragam::campur).findFirst().ifPresent(sel -> lapor.info(

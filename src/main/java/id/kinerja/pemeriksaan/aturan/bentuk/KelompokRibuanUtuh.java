@@ -50,21 +50,30 @@ public final class KelompokRibuanUtuh implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         TeksBertempat.prosa(kerangka).forEach(t -> RUPIAH.matcher(t.teks()).results().filter(m -> rusak(m.group(1))).forEach(m -> lapor.warning(
                 t.tempat(m.group()), "", "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.")));
         for (TabelNaskah t : kerangka.tabel()) {
-            List<SelAngka> semua = SelAngka.dari(t);
+            List<SelAngka> semua = t.angka();
             for (SelAngka s : semua) {
-                long uang = semua.stream().filter(l -> l.kolom() == s.kolom() && l.bentuk().tanda() == Tanda.TITIK_RIBUAN && l.bentuk().angka().length() > ANGKA_TERSEDIKIT).count();
-                if (rusak(s.bentuk().angka()) && (s.bentuk().uang() || uang >= LAZIM_TERSEDIKIT)) {
+                if (rusak(s.bentuk().angka()) && (s.bentuk().uang() || kolomUang(s.kolom(), semua))) {
                     lapor.warning(t.tempat(s.baris(), s.kolom()), "", "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.");
                 }
             }
         }
     }
 
+    private static boolean kolomUang(int kolom, List<SelAngka> semua) {
+        return semua.stream()
+                        .filter(l -> l.kolom() == kolom && l.bentuk().tanda() == Tanda.TITIK_RIBUAN && l.bentuk().angka().length() > ANGKA_TERSEDIKIT)
+                        .count()
+                >= LAZIM_TERSEDIKIT;
+    }
+
     private static boolean rusak(String angka) {
+        if (angka.length() < ANGKA_TERSEDIKIT) {
+            return false;
+        }
         String utuh = angka.replaceFirst("(?<=\\d{3})[.,]\\d{2}$", "");
         return BentukAngka.tanda(angka) == Tanda.TAK_TERATUR && BentukAngka.tanda(utuh) == Tanda.TAK_TERATUR && angka.chars().filter(Character::isDigit).count() >= ANGKA_TERSEDIKIT;
     }

@@ -52,13 +52,13 @@ public final class PemisahRibuanSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         kerangka.tabel().forEach(t -> tabel(t, lapor));
         prosa(kerangka, lapor);
     }
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {
-        List<SelAngka> semua = SelAngka.dari(t);
+        List<SelAngka> semua = t.angka();
         List<SelAngka> titik = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.TITIK_RIBUAN).toList();
         List<SelAngka> koma = semua.stream().filter(PemisahRibuanSeragam::koma).toList();
         boolean lazimTitik = titik.size() >= koma.size();

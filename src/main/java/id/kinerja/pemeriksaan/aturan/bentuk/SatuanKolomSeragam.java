@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -60,8 +59,8 @@ public final class SatuanKolomSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
-            Map<Integer, List<SelAngka>> kolom = SelAngka.dari(t).stream().collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
+            Map<Integer, List<SelAngka>> kolom = t.angka().stream().collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
             kolom.values().forEach(sel -> {
                 List<SelAngka> bersatuan = sel.stream().filter(s -> !s.bentuk().satuan().isEmpty() && !s.bentuk().persen()).toList();
                 long polos = sel.stream().filter(s -> s.bentuk().satuan().isEmpty() && !s.bentuk().uang()).count();

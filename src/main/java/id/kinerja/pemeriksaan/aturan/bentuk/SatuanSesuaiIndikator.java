@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BentukAngka.Tanda;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -48,8 +47,8 @@ public final class SatuanSesuaiIndikator implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
-            Map<Integer, List<SelAngka>> baris = SelAngka.dari(t).stream().collect(Collectors.groupingBy(SelAngka::nomorBaris, TreeMap::new, Collectors.toList()));
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
+            Map<Integer, List<SelAngka>> baris = t.angka().stream().collect(Collectors.groupingBy(SelAngka::nomorBaris, TreeMap::new, Collectors.toList()));
             baris.values().forEach(b -> periksa(t, b, lapor));
         }
     }

@@ -49,13 +49,13 @@ public final class TandaDesimalSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         kerangka.tabel().forEach(t -> tabel(t, lapor));
         prosa(kerangka.prosa().toList(), lapor);
     }
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {
-        List<SelAngka> semua = SelAngka.dari(t);
+        List<SelAngka> semua = t.angka();
         List<SelAngka> koma = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.KOMA_DESIMAL).toList();
         List<SelAngka> titik = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.TITIK_DESIMAL).toList();
         boolean lazimKoma = koma.size() >= titik.size();

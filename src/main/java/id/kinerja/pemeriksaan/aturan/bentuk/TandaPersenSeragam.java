@@ -13,7 +13,9 @@ import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A percentage carries its sign where the others do. */
 public final class TandaPersenSeragam implements Aturan {
@@ -51,7 +53,7 @@ public final class TandaPersenSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         kerangka.tabel().forEach(t -> tabel(t, lapor));
         List<BarisNaskah> baris = kerangka.prosa().toList();
         if (baris.stream().mapToLong(b -> BERTANDA.matcher(b.teks()).results().count()).sum() >= TERSEDIKIT) {
@@ -64,17 +66,20 @@ public final class TandaPersenSeragam implements Aturan {
     }
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {
-        List<SelAngka> semua = SelAngka.dari(t);
-        for (SelAngka s : semua) {
+        Map<Integer, List<SelAngka>> perBaris = t.angka().stream().collect(Collectors.groupingBy(SelAngka::nomorBaris));
+        Map<Integer, List<SelAngka>> perKolom = t.angka().stream().collect(Collectors.groupingBy(SelAngka::kolom));
+        Map<Integer, Long> banyakPersen = t.angka().stream().filter(s -> s.bentuk().persen()).collect(Collectors.groupingBy(SelAngka::kolom, Collectors.counting()));
+        for (SelAngka s : t.angka()) {
             if (!s.bentuk().satuan().isEmpty() || s.bentuk().uang() || !wajar(s.bentuk().angka()) || t.kepala(s.kolom()).contains("%")) {
                 continue;
             }
-            List<SelAngka> baris = semua.stream().filter(l -> l != s && l.nomorBaris() == s.nomorBaris()).toList();
-            List<SelAngka> kolom = semua.stream().filter(l -> l != s && l.kolom() == s.kolom()).toList();
+            List<SelAngka> baris = perBaris.getOrDefault(s.nomorBaris(), List.of());
+            List<SelAngka> kolom = perKolom.getOrDefault(s.kolom(), List.of());
             long persenBaris = baris.stream().filter(l -> l.bentuk().persen()).count();
-            long persenKolom = kolom.stream().filter(l -> l.bentuk().persen()).count();
-            boolean barisPenuh = persenBaris >= TERSEDIKIT && persenBaris == baris.size() && persenKolom == kolom.size() && persenKolom > 0;
-            boolean kolomPenuh = persenKolom >= TERSEDIKIT && persenKolom == kolom.size();
+            long persenKolom = banyakPersen.getOrDefault(s.kolom(), 0L);
+            boolean kolomSelainIni = persenKolom == kolom.size() - 1;
+            boolean barisPenuh = persenBaris >= TERSEDIKIT && persenBaris == baris.size() - 1 && kolomSelainIni && persenKolom > 0;
+            boolean kolomPenuh = persenKolom >= TERSEDIKIT && kolomSelainIni;
             if ((barisPenuh || kolomPenuh) && !lainSatuan(s.baris())) {
                 lapor.info(t.tempat(s.baris(), s.kolom()), s.baris().teks(s.kolom()).strip() + " %", "Tanda persen tidak tertulis; sel lain di baris dan kolom ini memakainya.");
             }

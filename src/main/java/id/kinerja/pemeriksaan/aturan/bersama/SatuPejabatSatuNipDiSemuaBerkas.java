@@ -46,13 +46,13 @@ public final class SatuPejabatSatuNipDiSemuaBerkas implements AturanBersama {
         Map<Integer, List<Temuan>> hasil = new TreeMap<>();
         for (int i : urut) {
             List<Temuan> temuan = new ArrayList<>();
-            for (Pejabat p : Pejabat.dalam(berkas.get(i).naskah())) {
+            for (Pejabat p : Pejabat.dalam(berkas.get(i).kerangka())) {
                 Asal dulu = pertama.getOrDefault(p.kunci(), new Asal(i, "", p));
                 if (dulu.nomor() != i && !dulu.pejabat().nip().angka().equals(p.nip().angka())) {
                     temuan.add(temuan(p, dulu));
                 }
             }
-            Pejabat.dalam(berkas.get(i).naskah()).forEach(p -> pertama.putIfAbsent(p.kunci(), new Asal(i, berkas.get(i).naskah().nama(), p)));
+            Pejabat.dalam(berkas.get(i).kerangka()).forEach(p -> pertama.putIfAbsent(p.kunci(), new Asal(i, berkas.get(i).naskah().nama(), p)));
             hasil.put(i, temuan);
         }
         return hasil;

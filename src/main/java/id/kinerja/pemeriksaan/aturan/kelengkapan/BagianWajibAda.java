@@ -94,7 +94,7 @@ public final class BagianWajibAda implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         if (JenisNaskah.dari(kerangka) != JenisNaskah.LKJIP) {
             return;
         }

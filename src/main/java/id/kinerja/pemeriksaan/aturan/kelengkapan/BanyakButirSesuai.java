@@ -55,7 +55,7 @@ public final class BanyakButirSesuai implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         List<BarisNaskah> baris = kerangka.baris(Zona.DEPAN, Zona.ISI).toList();
         for (int i = 0; i < baris.size(); i++) {
             String teks = baris.get(i).teks();

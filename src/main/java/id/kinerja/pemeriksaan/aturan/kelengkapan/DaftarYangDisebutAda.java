@@ -65,7 +65,7 @@ public final class DaftarYangDisebutAda implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         List<BarisNaskah> baris = kerangka.baris(Zona.DEPAN, Zona.ISI).toList();
         for (int i = 0; i + 1 < baris.size(); i++) {
             BarisNaskah b = baris.get(i);

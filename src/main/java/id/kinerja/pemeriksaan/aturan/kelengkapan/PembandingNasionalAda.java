@@ -54,7 +54,7 @@ public final class PembandingNasionalAda implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         for (TabelNaskah t : kerangka.tabel()) {
             OptionalInt nasional = kolom(t, NASIONAL);
             OptionalInt capaian = kolom(t, CAPAIAN);

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.prosa(Kerangka.dari(telaah.naskah())).forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
+        TeksBertempat.prosa(telaah.kerangka()).forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
             String rincian = m.group(3).replaceAll("\\([^)]*\\d[^)]*\\)", "").replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
             List<Integer> bagian = BAGIAN.matcher(rincian.toLowerCase(Locale.ROOT)).results().map(b -> angka(b.group(1))).toList();
             int disebut = angka(m.group(1));

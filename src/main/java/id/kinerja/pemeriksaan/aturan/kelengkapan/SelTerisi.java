@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -20,6 +19,7 @@ public final class SelTerisi implements Aturan {
     private static final int BARIS_TERSEDIKIT = 8;
     private static final int TERBANYAK = 5;
     private static final Pattern KETERANGAN = Pattern.compile("(?i)(ket(erangan)?\\.?|catatan|no\\.?|nomor|kode.*|satuan|predikat|kategori|target akhir|kondisi akhir.*)?");
+    private static final Pattern PENOMORAN = Pattern.compile("(?i)(no|nomor|kode)\\b.*");
     private static final Pattern NAMA = Pattern.compile("(?i).*\\b(indikator|program|kegiatan|sasaran|uraian|satuan)\\b.*");
     private static final Pattern PERSEN = Pattern.compile("(?i)(.*%.*|capaian.*|persen.*)");
     private static final Pattern JUMLAH = Pattern.compile("(?i)(jumlah|total|rata).*");
@@ -67,7 +67,7 @@ public final class SelTerisi implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             if (t.zona() != Zona.DAFTAR && !t.kepala().isEmpty() && t.baris().size() >= BARIS_TERSEDIKIT) {
                 List<BarisCetak> baris = t.baris().stream().filter(b -> b.sel().size() == t.banyakKolom() && !jumlah(b)).toList();
                 for (int k = 1; k < t.banyakKolom(); k++) {
@@ -80,7 +80,7 @@ public final class SelTerisi implements Aturan {
     }
 
     private static void kolom(TabelNaskah t, int k, List<BarisCetak> baris, Pelapor lapor) {
-        List<BarisCetak> kosong = baris.stream().filter(b -> b.teks(k).isBlank() && !hampirKosong(b)).toList();
+        List<BarisCetak> kosong = baris.stream().filter(b -> b.teks(k).isBlank() && !hampirKosong(b) && !kelompok(t, b)).toList();
         if (kosong.isEmpty() || kosong.size() > TERBANYAK || kosong.size() * 10 > baris.size()) {
             return;
         }
@@ -100,6 +100,11 @@ public final class SelTerisi implements Aturan {
 
     private static boolean jumlah(BarisCetak b) {
         return b.sel().stream().map(s -> s.teks().strip()).filter(s -> !s.isEmpty()).findFirst().filter(s -> JUMLAH.matcher(s).matches()).isPresent();
+    }
+
+    /** Words where the others have a number or code: the row heads a group. */
+    private static boolean kelompok(TabelNaskah t, BarisCetak b) {
+        return PENOMORAN.matcher(t.kepala(0)).matches() && b.teks(0).matches("(?s).*\\p{L}{4}.*");
     }
 
     /** A row that heads a group, not one of data. */

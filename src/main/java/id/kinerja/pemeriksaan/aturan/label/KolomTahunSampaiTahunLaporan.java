@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.TahunLaporan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -77,7 +76,7 @@ public final class KolomTahunSampaiTahunLaporan implements Aturan {
             return;
         }
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TabelNaskah> tabel = Kerangka.dari(telaah.naskah()).tabel().stream()
+        List<TabelNaskah> tabel = telaah.kerangka().tabel().stream()
                 .filter(t -> !t.kepala().isEmpty())
                 .toList();
         for (TabelNaskah t : tabel) {

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -37,7 +36,7 @@ public final class LembaranNegaraTidakMendahului implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> periksa(t, lapor));
+        TeksBertempat.semua(telaah.kerangka()).forEach(t -> periksa(t, lapor));
     }
 
     private static void periksa(TeksBertempat t, Pelapor lapor) {

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,7 +39,7 @@ public final class PembandingBedaTahun implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> {
+        TeksBertempat.semua(telaah.kerangka()).forEach(t -> {
             DUA_KALIMAT.matcher(t.teks()).results().filter(m -> satuHal(t.teks(), m)).forEach(m -> lapor.error(
                     t.tempat(m.group(1) + " tahun " + m.group(2) + " " + m.group(3) + " … dibandingkan tahun " + m.group(4) + " " + m.group(5)),
                     "dua tahun yang berbeda",

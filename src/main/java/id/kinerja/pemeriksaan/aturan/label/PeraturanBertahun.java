@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.regex.Pattern;
 
@@ -34,7 +33,7 @@ public final class PeraturanBertahun implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> TANPA_TAHUN
+        TeksBertempat.semua(telaah.kerangka()).forEach(t -> TANPA_TAHUN
                 .matcher(t.teks())
                 .results()
                 .forEach(m -> lapor.info(

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class PeriodeRencanaSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TeksBertempat> semua = TeksBertempat.semua(Kerangka.dari(telaah.naskah())).toList();
+        List<TeksBertempat> semua = TeksBertempat.semua(telaah.kerangka()).toList();
         Map<String, Integer> suara = new TreeMap<>();
         semua.forEach(t -> PERIODE.matcher(t.teks()).results().forEach(m -> suara.merge(periode(m), 1, Integer::sum)));
         Optional<Map.Entry<String, Integer>> baku = suara.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= SERING);

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TahunLaporan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
             return;
         }
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<BarisNaskah> baris = Kerangka.dari(telaah.naskah()).prosa().toList();
+        List<BarisNaskah> baris = telaah.kerangka().prosa().toList();
         for (int i = 0; i < baris.size(); i++) {
             periksa(baris.get(i), tahun.getAsInt(), lapor);
             if (i > 0 && judul(baris.get(i - 1)) && NAMA.matcher(baris.get(i - 1).teks()).find() && BARIS_TAHUN.matcher(baris.get(i).teks()).matches()) {

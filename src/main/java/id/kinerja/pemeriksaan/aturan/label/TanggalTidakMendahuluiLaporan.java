@@ -61,7 +61,7 @@ public final class TanggalTidakMendahuluiLaporan implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         OptionalInt tahun = telaah.tahun().isPresent() ? telaah.tahun() : TahunLaporan.dari(telaah.naskah());
         if (tahun.isEmpty() || JenisNaskah.dari(kerangka) != JenisNaskah.LKJIP) {
             return;

@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kata;
 import id.kinerja.pemeriksaan.telaah.Kepanjangan;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,7 +61,7 @@ public final class KepanjanganSeragam implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, List<Kutipan>> kutipan = new TreeMap<>();
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> Kepanjangan.cari(t.teks())
+        TeksBertempat.semua(telaah.kerangka()).forEach(t -> Kepanjangan.cari(t.teks())
                 .forEach(k -> kutipan.computeIfAbsent(k.singkatan(), s -> new ArrayList<>()).add(new Kutipan(k, t))));
         kutipan.values().forEach(k -> periksa(k, lapor));
     }

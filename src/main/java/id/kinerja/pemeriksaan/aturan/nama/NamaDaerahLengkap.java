@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class NamaDaerahLengkap implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TeksBertempat> semua = TeksBertempat.semua(Kerangka.dari(telaah.naskah())).toList();
+        List<TeksBertempat> semua = TeksBertempat.semua(telaah.kerangka()).toList();
         Optional<List<String>> nama = namaDaerah(semua);
         nama.filter(n -> n.size() > 1).ifPresent(n -> semua.forEach(t -> periksa(t, n, lapor)));
     }

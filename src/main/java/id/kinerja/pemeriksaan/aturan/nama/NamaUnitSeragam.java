@@ -8,8 +8,9 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
+import id.kinerja.pemeriksaan.telaah.Kata;
 import id.kinerja.pemeriksaan.telaah.NamaPanjang;
+import id.kinerja.pemeriksaan.telaah.KelompokNama;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 /** The name of a programme or unit is written in one way. */
 public final class NamaUnitSeragam implements Aturan {
     private record Kutipan(String nama, Tempat tempat) {}
+
+    private record Nama(String baku, List<String> kata, List<Kutipan> kutipan) {}
 
     private static final Pattern NAMA = Pattern.compile(
             "(?i)(?:\\(?(?:\\d{1,2}|\\p{L}|[ivx]{1,4})[.)]+\\s*|[-–•]\\s*){0,3}((?:program|(?:sub\\s*)?kegiatan|seksi|bidang|sub\\s?bagian|subbag|sub koordinator|bagian|dinas|badan|upt\\w*)\\s+\\p{L}.{12,180}?)[.;,:]?\\s*");
@@ -67,20 +70,21 @@ public final class NamaUnitSeragam implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, List<Kutipan>> nama = new LinkedHashMap<>();
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).filter(t -> t.teks().length() < 220).forEach(t -> {
+        TeksBertempat.semua(telaah.kerangka()).filter(t -> t.teks().length() < 220).forEach(t -> {
             Matcher m = NAMA.matcher(t.teks());
             if (m.matches()) {
                 String cetak = m.group(1).strip();
                 nama.computeIfAbsent(baku(cetak), k -> new ArrayList<>()).add(new Kutipan(cetak, t.tempat(cetak)));
             }
         });
-        List<Map.Entry<String, List<Kutipan>>> semua = new ArrayList<>(nama.entrySet());
-        for (Map.Entry<String, List<Kutipan>> e : semua) {
-            semua.stream()
-                    .filter(l -> l != e && lebihKuat(l.getValue(), e.getValue()))
-                    .filter(l -> NamaPanjang.satuKata(baku(e.getKey()), l.getKey()).filter(s -> menyimpang(s, l.getKey(), e.getKey())).isPresent())
+        List<Nama> semua = nama.entrySet().stream().map(e -> new Nama(e.getKey(), Kata.isi(e.getKey()), e.getValue())).toList();
+        KelompokNama<Nama> kelompok = new KelompokNama<>(semua, Nama::kata);
+        for (Nama n : semua) {
+            kelompok.dekat(n).stream()
+                    .filter(l -> !l.baku().equals(n.baku()) && lebihKuat(l.kutipan(), n.kutipan()))
+                    .filter(l -> NamaPanjang.satuKata(n.kata(), l.kata()).filter(s -> menyimpang(s, l.baku(), n.baku())).isPresent())
                     .findFirst()
-                    .ifPresent(l -> lapor(e.getValue(), l.getValue(), lapor));
+                    .ifPresent(l -> lapor(n.kutipan(), l.kutipan(), lapor));
         }
     }
 

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Nip;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 
@@ -39,7 +38,7 @@ public final class NipSah implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah()))
+        TeksBertempat.semua(telaah.kerangka())
                 .forEach(t -> Nip.cari(t.teks()).forEach(n -> n.cacat().ifPresent(c -> lapor.warning(t.tempat("NIP. " + n.tercetak()), "", c))));
     }
 }

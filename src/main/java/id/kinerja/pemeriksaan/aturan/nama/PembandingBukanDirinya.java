@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ public final class PembandingBukanDirinya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah())).forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
+        TeksBertempat.semua(telaah.kerangka()).forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
             List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(0, m.start())));
             List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end())));
             boolean utuh = kanan.size() >= KATA_TERSEDIKIT && kanan.size() <= KATA_TERBANYAK && kiri.size() >= kanan.size();

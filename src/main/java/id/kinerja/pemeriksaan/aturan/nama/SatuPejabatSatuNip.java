@@ -68,7 +68,7 @@ public final class SatuPejabatSatuNip implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, Pejabat> pertama = new HashMap<>();
-        for (Pejabat p : Pejabat.dalam(telaah.naskah())) {
+        for (Pejabat p : Pejabat.dalam(telaah.kerangka())) {
             Pejabat lama = pertama.putIfAbsent(p.kunci(), p);
             if (lama != null && !lama.nip().angka().equals(p.nip().angka())) {
                 lapor.error(p.tempat(), lama.nip().tercetak(), "Pejabat yang sama di tempat lain ber-NIP " + lama.nip().tercetak() + ".", lama.tempat());

@@ -8,9 +8,10 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
+import id.kinerja.pemeriksaan.telaah.KelompokNama;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,30 @@ import java.util.stream.IntStream;
 
 /** Names that are otherwise the same carry the same abbreviation. */
 public final class SingkatanDalamNamaSeragam implements Aturan {
-    private record Kutipan(String nama, Tempat tempat) {}
-
     private static final Set<String> SATU_ARTI = Set.of("PMKS", "PPKS");
     private static final Pattern SINGKATAN = Pattern.compile("\\b\\p{Lu}{3,8}\\b");
     private static final int KATA_TERSEDIKIT = 5;
+    private static final int TERPANJANG = 240;
+
+    /** A name with its one abbreviation taken out. */
+    private record Nama(String cetak, String singkatan, List<String> kata, Tempat tempat) {
+        static Optional<Nama> baca(TeksBertempat t) {
+            Matcher m = SINGKATAN.matcher(t.teks());
+            if (t.teks().length() > TERPANJANG || t.teks().chars().noneMatch(Character::isLowerCase) || !m.find()) {
+                return Optional.empty();
+            }
+            String singkatan = m.group();
+            List<String> kata = Kata.dari(t.teks().substring(0, m.start()) + " … " + t.teks().substring(m.end()));
+            return m.find() || kata.size() < KATA_TERSEDIKIT ? Optional.empty() : Optional.of(new Nama(t.teks().strip(), singkatan, kata, t.tempat()));
+        }
+
+        /** The same but for the abbreviation and slips of the pen. */
+        boolean sama(Nama lain) {
+            return kata.size() == lain.kata.size()
+                    && kata.getFirst().equals(lain.kata.getFirst())
+                    && IntStream.range(0, kata.size()).allMatch(i -> kata.get(i).equals(lain.kata.get(i)) || kata.get(i).length() > 5 && Kata.salahKetik(kata.get(i), lain.kata.get(i)));
+        }
+    }
 
     
 
@@ -67,37 +87,21 @@ public final class SingkatanDalamNamaSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<Kutipan> semua = TeksBertempat.sel(Kerangka.dari(telaah.naskah()))
-                .filter(t -> t.teks().length() < 240 && SINGKATAN.matcher(t.teks()).results().count() == 1 && t.teks().chars().anyMatch(Character::isLowerCase))
-                .map(t -> new Kutipan(t.teks().strip(), t.tempat()))
-                .toList();
-        for (Kutipan k : semua) {
-            List<Kutipan> kerangkaSama = semua.stream().filter(l -> sama(k.nama(), l.nama())).toList();
-            long setuju = kerangkaSama.stream().filter(l -> singkatan(l).equals(singkatan(k))).count();
-            List<Kutipan> lain = kerangkaSama.stream().filter(l -> !singkatan(l).equals(singkatan(k))).toList();
-            boolean searti = SATU_ARTI.contains(singkatan(k)) && lain.stream().allMatch(l -> SATU_ARTI.contains(singkatan(l)));
+        List<Nama> semua = TeksBertempat.sel(telaah.kerangka()).flatMap(t -> Nama.baca(t).stream()).toList();
+        KelompokNama<Nama> kelompok = new KelompokNama<>(semua, Nama::kata);
+        for (Nama n : semua) {
+            List<Nama> sama = kelompok.dekat(n).stream().filter(n::sama).toList();
+            long setuju = sama.stream().filter(l -> l.singkatan().equals(n.singkatan())).count();
+            List<Nama> lain = sama.stream().filter(l -> !l.singkatan().equals(n.singkatan())).toList();
+            boolean searti = SATU_ARTI.contains(n.singkatan()) && lain.stream().allMatch(l -> SATU_ARTI.contains(l.singkatan()));
             if (lain.size() > setuju && !searti) {
+                String benar = lain.getFirst().singkatan();
                 lapor.warning(
-                        k.tempat(),
-                        k.nama().replace(singkatan(k), singkatan(lain.getFirst())),
-                        "Di " + lain.size() + " tempat lain nama ini memakai " + singkatan(lain.getFirst()) + ", bukan " + singkatan(k) + ".",
+                        n.tempat(),
+                        n.cetak().replace(n.singkatan(), benar),
+                        "Di " + lain.size() + " tempat lain nama ini memakai " + benar + ", bukan " + n.singkatan() + ".",
                         lain.getFirst().tempat());
             }
         }
-    }
-
-    private static String singkatan(Kutipan k) {
-        Matcher m = SINGKATAN.matcher(k.nama());
-        return m.find() ? m.group() : "";
-    }
-
-    /** The same but for the abbreviation and slips of the pen. */
-    private static boolean sama(String a, String b) {
-        List<String> kiri = Kata.dari(SINGKATAN.matcher(a).replaceFirst("§"));
-        List<String> kanan = Kata.dari(SINGKATAN.matcher(b).replaceFirst("§"));
-        return kiri.size() >= KATA_TERSEDIKIT
-                && kiri.size() == kanan.size()
-                && IntStream.range(0, kiri.size()).allMatch(i -> kiri.get(i).equals(kanan.get(i)) || kiri.get(i).length() > 5 && Kata.salahKetik(kiri.get(i), kanan.get(i)))
-                && a.substring(0, Math.min(4, a.length())).equalsIgnoreCase(b.substring(0, Math.min(4, b.length())));
     }
 }

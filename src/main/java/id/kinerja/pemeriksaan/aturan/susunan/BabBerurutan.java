@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class BabBerurutan implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Set<Integer> ada = new HashSet<>();
         int sebelum = 0;
-        for (BarisNaskah b : Kerangka.dari(telaah.naskah()).baris(Zona.ISI).toList()) {
+        for (BarisNaskah b : telaah.kerangka().baris(Zona.ISI).toList()) {
             if (b.bab() > sebelum + 1 && sebelum > 0 && !ada.contains(b.bab())) {
                 String romawi = b.teks().split("\\s+").length > 1 ? b.teks() : "BAB " + b.bab();
                 lapor.warning(

@@ -90,7 +90,7 @@ public final class BagianDaftarIsiAda implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<Pasangan> semua = PencocokDaftarIsi.cocokkan(telaah.naskah());
+        List<Pasangan> semua = PencocokDaftarIsi.cocokkan(telaah);
         List<Pasangan> hilang = semua.stream()
                 .filter(p -> p.kesesuaian() == Kesesuaian.TIDAK_ADA && !LAMPIRAN.matcher(p.butir().judul()).matches())
                 .toList();

@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 public final class BentukKodeSah implements Aturan {
     private static final Pattern MIRIP = Pattern.compile("[\\dXO]{1,2}(?:[.,]{1,2}\\s?[\\dXOlI]{1,4}){2,6}[.,]?");
     private static final int RESMI_TERSEDIKIT = 5;
+    private static final int TERPANJANG = 30;
 
     
 
@@ -53,7 +53,7 @@ public final class BentukKodeSah implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             for (int k = 0; k < t.banyakKolom(); k++) {
                 periksa(t, k, lapor);
             }
@@ -62,13 +62,17 @@ public final class BentukKodeSah implements Aturan {
 
     private static void periksa(TabelNaskah t, int kolom, Pelapor lapor) {
         List<BarisCetak> mirip = t.baris().stream()
-                .filter(b -> MIRIP.matcher(b.teks(kolom).strip()).matches() && !sah(b.teks(kolom)))
+                .filter(b -> mungkin(b.teks(kolom)) && MIRIP.matcher(b.teks(kolom).strip()).matches() && !sah(b.teks(kolom)))
                 .toList();
-        long resmi = t.baris().stream().filter(b -> sah(b.teks(kolom))).count();
+        long resmi = t.baris().stream().filter(b -> mungkin(b.teks(kolom)) && sah(b.teks(kolom))).count();
         if (resmi >= RESMI_TERSEDIKIT && mirip.size() * 5 <= resmi) {
             mirip.forEach(b -> lapor.warning(
                     t.tempat(b, kolom), "", "\"" + b.teks(kolom).strip() + "\" tidak berbentuk kode program, kegiatan, atau sub kegiatan; " + resmi + " kode lain di tabel ini benar."));
         }
+    }
+
+    private static boolean mungkin(String teks) {
+        return teks.length() < TERPANJANG && teks.indexOf('.') > 0;
     }
 
     private static boolean sah(String teks) {

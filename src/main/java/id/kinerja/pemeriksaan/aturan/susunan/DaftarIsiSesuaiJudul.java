@@ -92,7 +92,7 @@ public final class DaftarIsiSesuaiJudul implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<Integer, List<Pasangan>> nomorLain = new TreeMap<>();
-        for (Pasangan p : PencocokDaftarIsi.cocokkan(telaah.naskah())) {
+        for (Pasangan p : PencocokDaftarIsi.cocokkan(telaah)) {
             if (p.kesesuaian() == Kesesuaian.JUDUL_LAIN) {
                 JudulBagian j = p.judul().orElseThrow();
                 lapor.info(

@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.ButirDaftar;
 import id.kinerja.pemeriksaan.telaah.DaftarNaskah;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -75,7 +74,7 @@ public final class DaftarTabelSesuaiJudulTabel implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TabelNaskah> tabel = Kerangka.dari(telaah.naskah()).tabel();
+        List<TabelNaskah> tabel = telaah.kerangka().tabel();
         List<ButirDaftar> daftar = DaftarNaskah.dari(telaah.naskah()).tabel();
         for (ButirDaftar b : daftar) {
             List<TabelNaskah> senomor = tabel.stream()

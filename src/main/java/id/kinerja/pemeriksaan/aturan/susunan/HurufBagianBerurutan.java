@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Penanda;
 import id.kinerja.pemeriksaan.telaah.PenelusurNomor;
 import id.kinerja.pemeriksaan.telaah.PenelusurNomor.Cacat;
@@ -61,7 +60,7 @@ public final class HurufBagianBerurutan implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        PenelusurNomor.telusuri(Kerangka.dari(telaah.naskah()).baris(Zona.ISI).toList()).stream()
+        PenelusurNomor.telusuri(telaah.kerangka().baris(Zona.ISI).toList()).stream()
                 .filter(p -> p.penanda().ragam() == Penanda.Ragam.BESAR || p.cacat() == Cacat.TERTUKAR)
                 .forEach(p -> {
                     String seharusnya = p.sebelum().pada(p.sebelum().nilai() + 1) + " " + p.penanda().isi();

@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -48,9 +47,9 @@ public final class KodeDiBawahInduknya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             List<KodeBertingkat> kode = KodeBertingkat.dari(t);
-            if (KodeBertingkat.pohon(kode)) {
+            if (KodeBertingkat.pohon(kode) && KodeBertingkat.seragam(kode)) {
                 kode.stream().filter(KodeBertingkat::dibawahIndukLain).forEach(k -> lapor.warning(
                         t.tempat(k.baris(), k.kolom()),
                         "di bawah " + k.induk().orElse(""),

@@ -4,22 +4,36 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A code belongs to one programme, kegiatan or sub kegiatan. */
 public final class KodeTunggal implements Aturan {
     private static final int BAGIAN_TERSEDIKIT = 2;
     /** Codes doubled oftener than this are so on purpose: a table with a row per indicator or fund. */
     private static final int BARIS_PER_TEMUAN = 15;
+
+    private record Ganda(KodeBertingkat lama, KodeBertingkat baru, TabelNaskah tabel) {
+        String pasangan() {
+            return baru.kode() + "|" + Kata.rapat(nama(lama)) + "|" + Kata.rapat(nama(baru));
+        }
+
+        Stream<Tempat> tempat() {
+            return Stream.of(tabel.tempat(baru.baris(), baru.kolom()), tabel.tempat(lama.baris(), lama.kolom()));
+        }
+    }
 
     
 
@@ -56,27 +70,34 @@ public final class KodeTunggal implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
-            List<KodeBertingkat> kode = KodeBertingkat.dari(t);
-            if (!KodeBertingkat.pohon(kode)) {
-                continue;
-            }
-            Map<String, KodeBertingkat> ada = new HashMap<>();
-            List<Runnable> temuan = new ArrayList<>();
-            for (KodeBertingkat k : kode) {
-                KodeBertingkat lama = ada.putIfAbsent(k.kode(), k);
-                if (lama != null && k.kode().split("\\.").length > BAGIAN_TERSEDIKIT && namaLain(lama, k)) {
-                    temuan.add(() -> lapor.error(
-                            t.tempat(k.baris(), k.kolom()),
-                            "",
-                            "Kode " + k.kode() + " sudah dipakai \"" + nama(lama) + "\", di sini untuk \"" + nama(k) + "\".",
-                            t.tempat(lama.baris(), lama.kolom())));
-                }
-            }
-            if (temuan.size() <= Math.max(1, kode.size() / BARIS_PER_TEMUAN)) {
-                temuan.forEach(Runnable::run);
+        Map<String, List<Ganda>> semua = telaah.kerangka().tabel().stream()
+                .flatMap(t -> ganda(t).stream())
+                .collect(Collectors.groupingBy(Ganda::pasangan, LinkedHashMap::new, Collectors.toList()));
+        semua.values().forEach(g -> {
+            Ganda awal = g.getFirst();
+            lapor.lapor(
+                    Tingkat.ERROR,
+                    awal.tempat().findFirst().orElseThrow(),
+                    "",
+                    "Kode " + awal.baru().kode() + " sudah dipakai \"" + nama(awal.lama()) + "\", di sini untuk \"" + nama(awal.baru()) + "\".",
+                    g.stream().flatMap(Ganda::tempat).skip(1).toList());
+        });
+    }
+
+    private static List<Ganda> ganda(TabelNaskah t) {
+        List<KodeBertingkat> kode = KodeBertingkat.dari(t);
+        List<Ganda> hasil = new ArrayList<>();
+        if (!KodeBertingkat.pohon(kode)) {
+            return hasil;
+        }
+        Map<String, KodeBertingkat> ada = new HashMap<>();
+        for (KodeBertingkat k : kode) {
+            KodeBertingkat lama = ada.putIfAbsent(k.kode(), k);
+            if (lama != null && k.kode().split("\\.").length > BAGIAN_TERSEDIKIT && namaLain(lama, k)) {
+                hasil.add(new Ganda(lama, k, t));
             }
         }
+        return hasil.size() <= Math.max(1, kode.size() / BARIS_PER_TEMUAN) ? hasil : List.of();
     }
 
     private static boolean namaLain(KodeBertingkat a, KodeBertingkat b) {

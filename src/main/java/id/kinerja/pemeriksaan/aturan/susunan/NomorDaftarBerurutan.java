@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Penanda;
 import id.kinerja.pemeriksaan.telaah.PenelusurNomor;
 import id.kinerja.pemeriksaan.telaah.PenelusurNomor.Cacat;
@@ -43,7 +42,7 @@ public final class NomorDaftarBerurutan implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        PenelusurNomor.telusuri(Kerangka.dari(telaah.naskah()).baris(Zona.DEPAN, Zona.ISI).toList()).stream()
+        PenelusurNomor.telusuri(telaah.kerangka().baris(Zona.DEPAN, Zona.ISI).toList()).stream()
                 .filter(p -> p.penanda().ragam() != Penanda.Ragam.BESAR && p.cacat() != Cacat.TERTUKAR)
                 .forEach(p -> lapor.info(
                         p.baris().tempat(),

@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ public final class NomorTabelTunggal implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, TabelNaskah> pertama = new HashMap<>();
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             if (t.nomor().isEmpty() || t.zona() != Zona.ISI) {
                 continue;
             }

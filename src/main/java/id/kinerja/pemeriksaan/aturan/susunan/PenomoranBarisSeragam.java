@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -56,7 +55,7 @@ public final class PenomoranBarisSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        for (TabelNaskah t : Kerangka.dari(telaah.naskah()).tabel()) {
+        for (TabelNaskah t : telaah.kerangka().tabel()) {
             if (t.zona() != Zona.DAFTAR && t.baris().size() >= TERSEDIKIT) {
                 hanyaSatu(t, lapor);
                 campuran(t, lapor);

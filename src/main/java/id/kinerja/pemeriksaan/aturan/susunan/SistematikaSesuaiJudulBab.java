@@ -76,7 +76,7 @@ public final class SistematikaSesuaiJudulBab implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        Kerangka kerangka = Kerangka.dari(telaah.naskah());
+        Kerangka kerangka = telaah.kerangka();
         Map<String, JudulBagian> bab = new HashMap<>();
         JudulBagian.dari(kerangka).stream()
                 .filter(j -> j.baris().zona() == Zona.ISI && j.nomorBaku().startsWith("bab"))

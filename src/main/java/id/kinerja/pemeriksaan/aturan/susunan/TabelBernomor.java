@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -97,7 +96,7 @@ public final class TabelBernomor implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TabelNaskah> data = Kerangka.dari(telaah.naskah()).tabel().stream()
+        List<TabelNaskah> data = telaah.kerangka().tabel().stream()
                 .filter(t -> t.zona() == Zona.ISI && t.bab() > 0 && !t.kepala().isEmpty() && !t.baris().isEmpty())
                 .toList();
         long bernomor = data.stream().filter(t -> !t.nomor().isEmpty()).count();

@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.PasanganTerbilang;
 import id.kinerja.pemeriksaan.telaah.PembacaTerbilang.Bilangan;
 import id.kinerja.pemeriksaan.telaah.PenulisTerbilang;
@@ -33,7 +32,7 @@ public final class TerbilangSamaDenganAngka implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TeksBertempat> semua = TeksBertempat.semua(Kerangka.dari(telaah.naskah())).toList();
+        List<TeksBertempat> semua = TeksBertempat.semua(telaah.kerangka()).toList();
         for (TeksBertempat t : semua) {
             for (PasanganTerbilang p : PasanganTerbilang.cari(t.teks())) {
                 if (p.terbaca() instanceof Bilangan b && b.nilai().compareTo(p.nilai()) != 0) {

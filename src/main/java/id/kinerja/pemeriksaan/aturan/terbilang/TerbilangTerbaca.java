@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.PasanganTerbilang;
 import id.kinerja.pemeriksaan.telaah.PembacaTerbilang.Bilangan;
 import id.kinerja.pemeriksaan.telaah.PembacaTerbilang.Bukan;
@@ -33,7 +32,7 @@ public final class TerbilangTerbaca implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(Kerangka.dari(telaah.naskah()))
+        TeksBertempat.semua(telaah.kerangka())
                 .forEach(t -> PasanganTerbilang.cari(t.teks()).forEach(p -> periksa(t, p, lapor)));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.pemeriksaan.ceklis;
+
+import org.jspecify.annotations.NullMarked;

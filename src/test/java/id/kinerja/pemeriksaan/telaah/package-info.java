@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.pemeriksaan.telaah;
+
+import org.jspecify.annotations.NullMarked;
