@@ -47,7 +47,9 @@ final class PerintahGladi implements Callable<Integer> {
                     new String[] {"jelaskan", contoh.toString(), "capaian:1.1.1", "--format", "json"},
                     new String[] {"paket", "periksa", contoh.toString()},
                     new String[] {"laporan", contoh.toString(), "--keluaran", laporan.toString()},
-                    new String[] {"laporan", contoh.toString(), "--format", "html,xlsx", "--keluaran", laporan.toString()},
+                    new String[] {
+                        "laporan", contoh.toString(), "--format", "html,xlsx", "--keluaran", laporan.toString()
+                    },
                     new String[] {"periksa", laporan.toString()},
                     new String[] {"periksa", laporan.toString(), "--format", "json"})) {
                 Kinerja.jalankan(perintah);

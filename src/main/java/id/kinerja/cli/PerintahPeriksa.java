@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 /** {@code kinerja periksa FILE…}: finds what is wrong in anybody's report. */
 @Command(
         name = "periksa",
-        description = "Mencari angka yang salah dan bertentangan di dalam LKjIP siapa pun (Word, PDF, Excel, HTML, teks).",
+        description =
+                "Mencari angka yang salah dan bertentangan di dalam LKjIP siapa pun (Word, PDF, Excel, HTML, teks).",
         footer = {
             "",
             "Contoh:",
@@ -67,10 +68,7 @@ final class PerintahPeriksa implements Callable<Integer> {
             description = "Dokumen yang diperiksa. Isi sebuah folder diperiksa bersama-sama.")
     private List<Path> berkas = new ArrayList<>();
 
-    @Option(
-            names = "--tahun",
-            paramLabel = "TAHUN",
-            description = "Tahun yang dilaporkan (baku: dibaca dari dokumen).")
+    @Option(names = "--tahun", paramLabel = "TAHUN", description = "Tahun yang dilaporkan (baku: dibaca dari dokumen).")
     private Optional<Integer> tahun = Optional.empty();
 
     @Option(
@@ -83,13 +81,15 @@ final class PerintahPeriksa implements Callable<Integer> {
     @Option(
             names = "--keluaran",
             paramLabel = "FOLDER",
-            description = "Folder kertas kerja dan salinan bertanda (baku: folder ini). Bila disebut untuk tabel atau json,"
-                    + " hasilnya disimpan juga di sana. Berkas yang sudah ada tidak ditimpa.")
+            description =
+                    "Folder kertas kerja dan salinan bertanda (baku: folder ini). Bila disebut untuk tabel atau json,"
+                            + " hasilnya disimpan juga di sana. Berkas yang sudah ada tidak ditimpa.")
     private Optional<Path> keluaran = Optional.empty();
 
     @Option(
             names = "--berkas-bersama",
-            description = "Semua FILE adalah dokumen satu perangkat daerah dan saling diperiksa (PK, Renstra, IKU, LKjIP).")
+            description =
+                    "Semua FILE adalah dokumen satu perangkat daerah dan saling diperiksa (PK, Renstra, IKU, LKjIP).")
     private boolean bersama;
 
     @Option(names = "--info", description = "Menampilkan juga temuan tingkat informasi.")
@@ -139,12 +139,11 @@ final class PerintahPeriksa implements Callable<Integer> {
                 new Penugasan(tim, suratTugas),
                 lebar(),
                 ZonedDateTime.now(Layanan.jam()));
-        PenulisHasil utama =
-                switch (format) {
-                    case tabel -> new TabelTemuan(keluar, lebar(), terlihat);
-                    case json -> new JsonTemuan(keluar, wadah());
-                    case html, xlsx, docx -> new DaftarBerkasHasil(keluar);
-                };
+        PenulisHasil utama = switch (format) {
+            case tabel -> new TabelTemuan(keluar, lebar(), terlihat);
+            case json -> new JsonTemuan(keluar, wadah());
+            case html, xlsx, docx -> new DaftarBerkasHasil(keluar);
+        };
         StatusPeriksa status = new StatusPeriksa(utama, kesalahan, format);
         pemeriksaan.jalankan(kelompok(), new Kemajuan(kesalahan, pembaca(), System::nanoTime), status);
         keluar.flush();
@@ -159,10 +158,10 @@ final class PerintahPeriksa implements Callable<Integer> {
     }
 
     private List<Kelompok> kelompok() throws IOException {
-        List<Kelompok> hasil =
-                Kelompok.susun(berkas, bersama ? Kelompok.Cara.BERSAMA : Kelompok.Cara.SENDIRI_SENDIRI);
+        List<Kelompok> hasil = Kelompok.susun(berkas, bersama ? Kelompok.Cara.BERSAMA : Kelompok.Cara.SENDIRI_SENDIRI);
         if (hasil.stream().allMatch(k -> k.berkas().isEmpty())) {
-            throw Gagal.masukan("Di dalam folder itu tidak ada dokumen yang dikenal: Word, PDF, Excel, HTML, atau teks.");
+            throw Gagal.masukan(
+                    "Di dalam folder itu tidak ada dokumen yang dikenal: Word, PDF, Excel, HTML, atau teks.");
         }
         return hasil;
     }

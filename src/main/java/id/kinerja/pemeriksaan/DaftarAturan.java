@@ -178,6 +178,9 @@ public final class DaftarAturan {
 
     /** What is published about the rule with this code. */
     public static Optional<PenjelasanAturan> penjelasan(String kode) {
-        return Stream.concat(SEMUA.stream().map(Aturan::penjelasan), BERSAMA.stream().map(AturanBersama::penjelasan)).filter(p -> p.kode().equals(kode)).findFirst();
+        return Stream.concat(
+                        SEMUA.stream().map(Aturan::penjelasan), BERSAMA.stream().map(AturanBersama::penjelasan))
+                .filter(p -> p.kode().equals(kode))
+                .findFirst();
     }
 }

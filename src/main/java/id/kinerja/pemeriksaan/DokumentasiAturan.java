@@ -21,7 +21,11 @@ final class DokumentasiAturan {
             List<PenjelasanAturan> sejenis =
                     aturan.stream().filter(p -> p.jenis() == jenis).toList();
             if (!sejenis.isEmpty()) {
-                hasil.append("\n## ").append(jenis.sebutan()).append(" (`").append(jenis.kode()).append("`)\n");
+                hasil.append("\n## ")
+                        .append(jenis.sebutan())
+                        .append(" (`")
+                        .append(jenis.kode())
+                        .append("`)\n");
                 sejenis.forEach(p -> hasil.append(satu(p)));
             }
         }

@@ -17,12 +17,7 @@ public record HasilPeriksa(String dokumen, Ringkasan ringkasan, List<Temuan> tem
      * @param angkaDiperiksa figures that took part in a check
      */
     public record Ringkasan(
-            int tabelDitemukan,
-            int tabelDibaca,
-            int angkaDiperiksa,
-            int cocok,
-            int tidakCocok,
-            int tidakDapatDiuji) {}
+            int tabelDitemukan, int tabelDibaca, int angkaDiperiksa, int cocok, int tidakCocok, int tidakDapatDiuji) {}
 
     public long banyak(Tingkat tingkat) {
         return temuan.stream().filter(t -> t.tingkat() == tingkat).count();

@@ -32,13 +32,17 @@ public final class Pemeriksa {
 
     /** Checks the documents of one agency and year, each and against each other; results in the order given. */
     public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
-        List<Telaah> telaah = berkas.stream().map(n -> PenyusunTelaah.susun(n, tahun)).toList();
+        List<Telaah> telaah =
+                berkas.stream().map(n -> PenyusunTelaah.susun(n, tahun)).toList();
         List<List<Temuan>> bersama = new ArrayList<>();
         telaah.forEach(_ -> bersama.add(new ArrayList<>()));
         if (telaah.size() > 1) {
-            DaftarAturan.BERSAMA.forEach(a -> a.periksa(telaah).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
+            DaftarAturan.BERSAMA.forEach(
+                    a -> a.periksa(telaah).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
         }
-        return IntStream.range(0, telaah.size()).mapToObj(i -> hasil(telaah.get(i), bersama.get(i))).toList();
+        return IntStream.range(0, telaah.size())
+                .mapToObj(i -> hasil(telaah.get(i), bersama.get(i)))
+                .toList();
     }
 
     private HasilPeriksa hasil(Telaah telaah, List<Temuan> bersama) {

@@ -75,7 +75,9 @@ class PerintahPeriksaTest {
         for (int i = 0; i < banyak.length; i++) {
             banyak[i] = i % 3 == 0 ? salah(i + ".txt") : bersih(i + ".txt");
         }
-        String keluar = periksa(Stream.concat(Stream.of("--format", "json"), Stream.of(banyak)).toArray()).keluar();
+        String keluar = periksa(Stream.concat(Stream.of("--format", "json"), Stream.of(banyak))
+                        .toArray())
+                .keluar();
         assertThat(keluar).startsWith("[{").endsWith("}]\n");
         int dari = -1;
         for (Path p : banyak) {
@@ -111,7 +113,9 @@ class PerintahPeriksaTest {
         Path lain = Files.createDirectory(folder.resolve("lain"));
         Path hasil = folder.resolve("hasil");
         Path sama = Files.copy(salah("lkjip.txt"), lain.resolve("lkjip.txt"));
-        Object[] perintah = {"--format", "docx", "--keluaran", hasil, "--tim", "Siti, S.E.", folder.resolve("lkjip.txt"), sama};
+        Object[] perintah = {
+            "--format", "docx", "--keluaran", hasil, "--tim", "Siti, S.E.", folder.resolve("lkjip.txt"), sama
+        };
         Jalan j = periksa(perintah);
         assertThat(j.keluar().lines())
                 .containsExactly(
@@ -142,8 +146,10 @@ class PerintahPeriksaTest {
     void salah_pakai_dijelaskan() throws IOException {
         assertThat(periksa().galat()).contains("FILE harus diisi");
         assertThat(periksa("--tahun", "23", bersih("a.txt")).galat()).contains("--tahun 23 tidak masuk akal");
-        assertThat(periksa("--format", "odt", bersih("a.txt")).galat()).contains("Pilih: tabel, json, html, xlsx, docx");
-        assertThat(periksa("--keluaran", bersih("a.txt"), bersih("b.txt")).galat()).contains("bukan folder");
+        assertThat(periksa("--format", "odt", bersih("a.txt")).galat())
+                .contains("Pilih: tabel, json, html, xlsx, docx");
+        assertThat(periksa("--keluaran", bersih("a.txt"), bersih("b.txt")).galat())
+                .contains("bukan folder");
     }
 
     @Test
@@ -174,8 +180,8 @@ class PerintahPeriksaTest {
                 .setExecutionExceptionHandler(induk.getExecutionExceptionHandler())
                 .setOut(new PrintWriter(keluar, true))
                 .setErr(new PrintWriter(galat, true));
-        int status = perintah.execute(
-                Arrays.stream(argumen).map(Object::toString).toArray(String[]::new));
+        int status =
+                perintah.execute(Arrays.stream(argumen).map(Object::toString).toArray(String[]::new));
         return new Jalan(status, keluar.toString(), galat.toString());
     }
 }

@@ -63,7 +63,9 @@ public final class SalinanNaskah {
     }
 
     private static void tabel(XWPFTable w, TabelCetak t) {
-        CTTblGrid kisi = w.getCTTbl().getTblGrid() == null ? w.getCTTbl().addNewTblGrid() : w.getCTTbl().getTblGrid();
+        CTTblGrid kisi = w.getCTTbl().getTblGrid() == null
+                ? w.getCTTbl().addNewTblGrid()
+                : w.getCTTbl().getTblGrid();
         while (kisi.sizeOfGridColArray() < t.kolom()) {
             kisi.addNewGridCol().setW(BigInteger.valueOf(9000L / t.kolom()));
         }
@@ -88,7 +90,8 @@ public final class SalinanNaskah {
     }
 
     private static void sel(XWPFTableCell c, SelCetak s, int lebar, boolean lanjut) {
-        CTTcPr sifat = c.getCTTc().isSetTcPr() ? c.getCTTc().getTcPr() : c.getCTTc().addNewTcPr();
+        CTTcPr sifat =
+                c.getCTTc().isSetTcPr() ? c.getCTTc().getTcPr() : c.getCTTc().addNewTcPr();
         if (lebar > 1) {
             sifat.addNewGridSpan().setVal(BigInteger.valueOf(lebar));
         }
@@ -155,7 +158,9 @@ public final class SalinanNaskah {
         for (int r = 0; r < t.baris().size(); r++) {
             XSSFRow baris = lembar.createRow(mulai + r);
             for (int k = 0; k < t.kolom(); k++) {
-                SelCetak s = k < t.baris().get(r).sel().size() ? t.baris().get(r).sel().get(k) : SelCetak.KOSONG;
+                SelCetak s = k < t.baris().get(r).sel().size()
+                        ? t.baris().get(r).sel().get(k)
+                        : SelCetak.KOSONG;
                 XSSFCell c = baris.createCell(k);
                 c.setCellStyle(gaya[s.ragam() == Ragam.TEBAL ? 1 : 0]);
                 if (!s.teks().isEmpty()) {
@@ -187,7 +192,13 @@ public final class SalinanNaskah {
             switch (u) {
                 case Judul j -> {
                     int tingkat = Math.clamp(j.tingkat(), 1, 6);
-                    h.append("<h").append(tingkat).append('>').append(lolos(j.teks())).append("</h").append(tingkat).append(">\n");
+                    h.append("<h")
+                            .append(tingkat)
+                            .append('>')
+                            .append(lolos(j.teks()))
+                            .append("</h")
+                            .append(tingkat)
+                            .append(">\n");
                 }
                 case Paragraf p -> h.append("<p>").append(lolos(p.teks())).append("</p>\n");
                 case TabelCetak t -> tabel(h, t);
@@ -212,7 +223,8 @@ public final class SalinanNaskah {
                 int lebar = Math.min(s.lebar(), t.kolom() - k);
                 String tag = s.ragam() == Ragam.TEBAL ? "th" : "td";
                 h.append('<').append(tag);
-                h.append(lebar > 1 ? " colspan=\"" + lebar + '"' : "").append(s.tinggi() > 1 ? " rowspan=\"" + s.tinggi() + '"' : "");
+                h.append(lebar > 1 ? " colspan=\"" + lebar + '"' : "")
+                        .append(s.tinggi() > 1 ? " rowspan=\"" + s.tinggi() + '"' : "");
                 h.append('>').append(lolos(s.teks())).append("</").append(tag).append('>');
                 for (int i = k; i < k + lebar; i++) {
                     sisa[i] = s.tinggi() - 1;

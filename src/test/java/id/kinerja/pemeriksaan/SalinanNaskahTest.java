@@ -65,7 +65,10 @@ class SalinanNaskahTest {
                                 List.of(
                                         baris(indikator, tahun, kosong),
                                         baris(kosong, SelCetak.isi("Target"), SelCetak.isi("Realisasi")),
-                                        baris(SelCetak.isi("Persentase PPKS"), SelCetak.isi("80"), SelCetak.isi("97,5"))),
+                                        baris(
+                                                SelCetak.isi("Persentase PPKS"),
+                                                SelCetak.isi("80"),
+                                                SelCetak.isi("97,5"))),
                                 Letak.urut(2))),
                 List.of());
 

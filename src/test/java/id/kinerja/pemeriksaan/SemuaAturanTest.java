@@ -41,7 +41,8 @@ class SemuaAturanTest {
         Aturan bisu = palsu(new PenjelasanAturan(
                 p.kode(), p.jenis(), p.judul(), "", p.akibat(), p.dasar(), " ", p.contohSalah(), p.contohSalah()));
         assertThat(takTerisi(List.of(palsu("RASIO-01"), bisu)))
-                .containsExactly("RASIO-01: salah", "RASIO-01: perbaikan", "RASIO-01: contohBenar sama dengan contohSalah");
+                .containsExactly(
+                        "RASIO-01: salah", "RASIO-01: perbaikan", "RASIO-01: contohBenar sama dengan contohSalah");
     }
 
     @Test
@@ -121,7 +122,15 @@ class SemuaAturanTest {
     private static Aturan palsu(String kode) {
         PenjelasanAturan p = ContohTemuan.RASIO;
         return palsu(new PenjelasanAturan(
-                kode, p.jenis(), p.judul(), p.salah(), p.akibat(), p.dasar(), p.perbaikan(), p.contohSalah(), p.contohBenar()));
+                kode,
+                p.jenis(),
+                p.judul(),
+                p.salah(),
+                p.akibat(),
+                p.dasar(),
+                p.perbaikan(),
+                p.contohSalah(),
+                p.contohBenar()));
     }
 
     private static Aturan palsu(PenjelasanAturan penjelasan) {

@@ -31,8 +31,10 @@ public record Kelompok(List<Path> berkas) {
         }
         return cara == Cara.SENDIRI_SENDIRI
                 ? List.copyOf(hasil)
-                : List.of(new Kelompok(
-                        hasil.stream().flatMap(k -> k.berkas.stream()).distinct().toList()));
+                : List.of(new Kelompok(hasil.stream()
+                        .flatMap(k -> k.berkas.stream())
+                        .distinct()
+                        .toList()));
     }
 
     /** The documents in a folder by name; what is hidden or of another kind is passed over. */

@@ -56,11 +56,7 @@ public final class XlsxPenulis {
         XSSFSheet lain = buku.createSheet(rancangan.angkaLain());
         XSSFSheet asal = buku.createSheet(rancangan.asalAngka());
         new LembarAngka(lain, gaya, pengisi, rancangan.peta())
-                .tulis(
-                        "Angka lain",
-                        "Angka yang dipakai rumus dan tidak tercetak di tabel.",
-                        rancangan.lain(),
-                        kaki);
+                .tulis("Angka lain", "Angka yang dipakai rumus dan tidak tercetak di tabel.", rancangan.lain(), kaki);
         new LembarAngka(asal, gaya, pengisi, rancangan.peta())
                 .tulis("Asal angka", "Setiap angka tabel dengan sumber atau rumusnya.", rancangan.tercetak(), kaki);
     }

@@ -30,12 +30,16 @@ final class BerkasOffice {
     /** Old or encrypted files of Office are no zip; what can be done with them is said. */
     static NaskahTakTerbaca lama(byte[] isi) {
         if (berisi(isi, "EncryptedPackage") || berisi(isi, "EncryptionInfo")) {
-            return new NaskahTakTerbaca("Berkas ini dilindungi kata sandi, sehingga tidak dapat dibaca. Buka di Word atau Excel, hapus"
-                    + " kata sandinya (Berkas > Info > Proteksi), simpan ulang, lalu periksa kembali.");
+            return new NaskahTakTerbaca(
+                    "Berkas ini dilindungi kata sandi, sehingga tidak dapat dibaca. Buka di Word atau Excel, hapus"
+                            + " kata sandinya (Berkas > Info > Proteksi), simpan ulang, lalu periksa kembali.");
         }
-        String jadi = berisi(isi, "WordDocument") ? ".docx" : berisi(isi, "Workbook") || berisi(isi, "Book") ? ".xlsx" : ".docx atau .xlsx";
-        return new NaskahTakTerbaca("Berkas ini dalam format Office lama (.doc, .xls). Buka di Word, Excel atau LibreOffice, simpan sebagai "
-                + jadi + ", lalu periksa kembali.");
+        String jadi = berisi(isi, "WordDocument")
+                ? ".docx"
+                : berisi(isi, "Workbook") || berisi(isi, "Book") ? ".xlsx" : ".docx atau .xlsx";
+        return new NaskahTakTerbaca(
+                "Berkas ini dalam format Office lama (.doc, .xls). Buka di Word, Excel atau LibreOffice, simpan sebagai "
+                        + jadi + ", lalu periksa kembali.");
     }
 
     private Naskah baca(String nama) throws NaskahTakTerbaca {
@@ -44,12 +48,11 @@ final class BerkasOffice {
             throw bukanDokumen();
         }
         String jenis = akar(utama.get());
-        Naskah hasil =
-                switch (jenis) {
-                    case "document" -> PembacaDocx.baca(nama, wadah, utama.get());
-                    case "workbook" -> PembacaXlsx.baca(nama, wadah, utama.get());
-                    default -> throw bukanDokumen();
-                };
+        Naskah hasil = switch (jenis) {
+            case "document" -> PembacaDocx.baca(nama, wadah, utama.get());
+            case "workbook" -> PembacaXlsx.baca(nama, wadah, utama.get());
+            default -> throw bukanDokumen();
+        };
         IsiNaskah.pastikan(hasil, ada(j -> j.contains("/media/")) ? Gambar.ADA : Gambar.TANPA);
         boolean bermakro = ada(j -> j.endsWith("vbaproject.bin") || j.startsWith("xl/macrosheets/"));
         return bermakro ? IsiNaskah.dengan(hasil, MAKRO) : hasil;
@@ -80,8 +83,9 @@ final class BerkasOffice {
 
     private NaskahTakTerbaca bukanDokumen() {
         if (ada(j -> j.equals("content.xml")) && ada(j -> j.equals("mimetype") || j.equals("meta.xml"))) {
-            return new NaskahTakTerbaca("Berkas ini dalam format OpenDocument (.odt, .ods). Buka di LibreOffice, simpan sebagai .docx atau"
-                    + " .xlsx, lalu periksa kembali.");
+            return new NaskahTakTerbaca(
+                    "Berkas ini dalam format OpenDocument (.odt, .ods). Buka di LibreOffice, simpan sebagai .docx atau"
+                            + " .xlsx, lalu periksa kembali.");
         }
         if (ada(j -> j.equals("xl/workbook.bin"))) {
             return new NaskahTakTerbaca(
@@ -91,11 +95,13 @@ final class BerkasOffice {
             return new NaskahTakTerbaca("Berkas ini presentasi PowerPoint. " + PembacaNaskah.DITERIMA);
         }
         if (ada(j -> j.startsWith("word/") || j.startsWith("xl/"))) {
-            return new NaskahTakTerbaca("Berkas Office ini rusak: bagian utamanya tidak ada. Buka dengan Word, Excel atau LibreOffice,"
-                    + " simpan ulang, lalu periksa kembali.");
+            return new NaskahTakTerbaca(
+                    "Berkas Office ini rusak: bagian utamanya tidak ada. Buka dengan Word, Excel atau LibreOffice,"
+                            + " simpan ulang, lalu periksa kembali.");
         }
-        return new NaskahTakTerbaca("Berkas ini arsip zip, bukan dokumen. Keluarkan isinya, lalu periksa berkas di dalamnya. "
-                + PembacaNaskah.DITERIMA);
+        return new NaskahTakTerbaca(
+                "Berkas ini arsip zip, bukan dokumen. Keluarkan isinya, lalu periksa berkas di dalamnya. "
+                        + PembacaNaskah.DITERIMA);
     }
 
     private boolean ada(Predicate<String> apa) {

@@ -38,7 +38,8 @@ final class IsiNaskah {
         return switch (u) {
             case Judul j -> Stream.of(j.teks());
             case Paragraf p -> Stream.of(p.teks());
-            case TabelCetak t -> t.baris().stream().flatMap(b -> b.sel().stream()).map(SelCetak::teks);
+            case TabelCetak t ->
+                t.baris().stream().flatMap(b -> b.sel().stream()).map(SelCetak::teks);
         };
     }
 }

@@ -60,7 +60,8 @@ public final class PembacaNaskah {
                         "Berkas ini dalam format RTF. Buka di Word atau LibreOffice, simpan sebagai .docx, lalu periksa kembali.");
             case GAMBAR ->
                 throw new NaskahTakTerbaca(
-                        "Berkas ini gambar, bukan dokumen berisi teks. Pindai ulang dengan pengenalan teks (OCR). " + DITERIMA);
+                        "Berkas ini gambar, bukan dokumen berisi teks. Pindai ulang dengan pengenalan teks (OCR). "
+                                + DITERIMA);
             case ARSIP ->
                 throw new NaskahTakTerbaca(
                         "Berkas ini arsip. Keluarkan isinya, lalu periksa berkas di dalamnya. " + DITERIMA);
@@ -73,21 +74,21 @@ public final class PembacaNaskah {
             throw BatasBaca.terlaluBesar("berkas teks atau HTML ini lebih dari 40 MB");
         }
         SandiTeks sandi = SandiTeks.dari(isi);
-        Naskah naskah =
-                switch (RupaBerkas.teks(sandi.teks())) {
-                    case HTML ->
-                        IsiNaskah.pastikan(
-                                PembacaHtml.baca(nama, sandi.teks()),
-                                sandi.teks().contains("<img") ? Gambar.ADA : Gambar.TANPA);
-                    case TEKS -> IsiNaskah.pastikan(teks(nama, sandi.teks()), Gambar.TANPA);
-                    case XML ->
-                        throw new NaskahTakTerbaca("Berkas ini XML, bukan dokumen. Buka di program asalnya dan simpan sebagai .docx atau"
+        Naskah naskah = switch (RupaBerkas.teks(sandi.teks())) {
+            case HTML ->
+                IsiNaskah.pastikan(
+                        PembacaHtml.baca(nama, sandi.teks()),
+                        sandi.teks().contains("<img") ? Gambar.ADA : Gambar.TANPA);
+            case TEKS -> IsiNaskah.pastikan(teks(nama, sandi.teks()), Gambar.TANPA);
+            case XML ->
+                throw new NaskahTakTerbaca(
+                        "Berkas ini XML, bukan dokumen. Buka di program asalnya dan simpan sebagai .docx atau"
                                 + " .xlsx. " + DITERIMA);
-                    case SUREL ->
-                        throw new NaskahTakTerbaca(
-                                "Berkas ini halaman web arsip (.mht) atau surel. Simpan sebagai .docx atau HTML. " + DITERIMA);
-                    default -> throw takDikenal();
-                };
+            case SUREL ->
+                throw new NaskahTakTerbaca(
+                        "Berkas ini halaman web arsip (.mht) atau surel. Simpan sebagai .docx atau HTML. " + DITERIMA);
+            default -> throw takDikenal();
+        };
         return sandi.dugaan() ? IsiNaskah.dengan(naskah, DUGAAN) : naskah;
     }
 
@@ -95,7 +96,11 @@ public final class PembacaNaskah {
         if (isi.length() > BatasBaca.TEKS) {
             throw BatasBaca.terlaluBesar("teksnya lebih dari 20 MB");
         }
-        if (isi.chars().filter(c -> c == '\t' || c == '|').limit(BatasBaca.SEL + 1L).count() > BatasBaca.SEL) {
+        if (isi.chars()
+                        .filter(c -> c == '\t' || c == '|')
+                        .limit(BatasBaca.SEL + 1L)
+                        .count()
+                > BatasBaca.SEL) {
             throw BatasBaca.terlaluBesar("tabelnya berisi lebih dari 2 juta sel");
         }
         return PembacaTeks.baca(nama, isi.indexOf('\n') < 0 ? isi.replace('\r', '\n') : isi);

@@ -26,7 +26,8 @@ public final class PenandaJudul {
         }
         var desimal = DESIMAL.matcher(teks);
         if (desimal.matches()) {
-            return OptionalInt.of(1 + (int) desimal.group(2).chars().filter(c -> c == '.').count());
+            return OptionalInt.of(
+                    1 + (int) desimal.group(2).chars().filter(c -> c == '.').count());
         }
         return HURUF.matcher(teks).matches() ? OptionalInt.of(2) : OptionalInt.empty();
     }

@@ -59,13 +59,16 @@ enum RupaBerkas {
         }
         String awal = isi.substring(0, Math.min(isi.length(), AWAL)).toLowerCase(Locale.ROOT);
         String tag = tagPertama(awal);
-        if (AWAL_HTML.matcher(tag).matches() || awal.contains("<html") && awal.stripLeading().startsWith("<")) {
+        if (AWAL_HTML.matcher(tag).matches()
+                || awal.contains("<html") && awal.stripLeading().startsWith("<")) {
             return HTML;
         }
         if (awal.stripLeading().startsWith("<?xml")) {
             return XML;
         }
-        return awal.startsWith("mime-version:") || awal.startsWith("from:") && awal.contains("\nmime-version:") ? SUREL : TEKS;
+        return awal.startsWith("mime-version:") || awal.startsWith("from:") && awal.contains("\nmime-version:")
+                ? SUREL
+                : TEKS;
     }
 
     /** From the first tag on that is neither a comment nor the declaration of XML. */
@@ -88,7 +91,10 @@ enum RupaBerkas {
         int asing = 0;
         for (int i = 0; i < n; i++) {
             char c = isi.charAt(i);
-            asing += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b || c == 0xfffd || c == 0x7f ? 1 : 0;
+            asing +=
+                    c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0b || c == 0xfffd || c == 0x7f
+                            ? 1
+                            : 0;
         }
         return asing > 2 + n / 50;
     }

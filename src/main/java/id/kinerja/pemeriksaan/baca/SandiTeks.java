@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 record SandiTeks(String teks, boolean dugaan) {
     private static final int CONTOH = 4096;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern META =
-            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]{1,40})|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META = Pattern.compile(
+            "<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w:.-]{1,40})|<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([\\w:.-]{1,40})",
+            Pattern.CASE_INSENSITIVE);
 
     static SandiTeks dari(byte[] isi) {
         int b0 = isi.length > 0 ? isi[0] & 0xff : -1;
@@ -60,7 +61,10 @@ record SandiTeks(String teks, boolean dugaan) {
 
     private static Optional<String> ketat(byte[] isi) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(isi)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(isi))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -74,7 +78,9 @@ record SandiTeks(String teks, boolean dugaan) {
         String nama = m.group(1) == null ? m.group(2) : m.group(1);
         try {
             Charset c = Charset.forName(nama);
-            return c.newEncoder().maxBytesPerChar() > 2 ? Optional.empty() : Optional.of(c.name().equals("ISO-8859-1") ? WINDOWS : c);
+            return c.newEncoder().maxBytesPerChar() > 2
+                    ? Optional.empty()
+                    : Optional.of(c.name().equals("ISO-8859-1") ? WINDOWS : c);
         } catch (IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param catatan what a person must still look at; blank when nothing
  * @param tempat where the answer was found
  */
-public record ButirReviu(String kode, Bagian bagian, String pernyataan, Jawaban jawaban, String catatan, Optional<Tempat> tempat) {
+public record ButirReviu(
+        String kode, Bagian bagian, String pernyataan, Jawaban jawaban, String catatan, Optional<Tempat> tempat) {
     /** Part of the checklist. */
     public enum Bagian {
         FORMAT,

@@ -33,9 +33,10 @@ final class GambaranReviu {
                 hasil.temuan().isEmpty()
                         ? Blok.paragraf("Dari yang dapat diuji tidak ditemukan kesalahan.")
                         : ringkasan(hasil));
-        isi.add(Blok.paragraf("Kesalahan adalah hal yang tidak mungkin benar menurut hitungan atau perbandingan. Peringatan"
-                + " adalah pertentangan yang belum dapat ditentukan letak salahnya, atau penyimpangan dari ketentuan."
-                + " Informasi menyangkut bentuk, atau pembulatan yang tidak mengubah apa pun."));
+        isi.add(Blok.paragraf(
+                "Kesalahan adalah hal yang tidak mungkin benar menurut hitungan atau perbandingan. Peringatan"
+                        + " adalah pertentangan yang belum dapat ditentukan letak salahnya, atau penyimpangan dari ketentuan."
+                        + " Informasi menyangkut bentuk, atau pembulatan yang tidak mengubah apa pun."));
         return isi;
     }
 
@@ -90,9 +91,8 @@ final class GambaranReviu {
                     .filter(t -> t.tingkat() == tingkat && jenis.contains(t.jenis()))
                     .count()));
         }
-        sel.add(TabelKertas.angka(hasil.temuan().stream()
-                .filter(t -> jenis.contains(t.jenis()))
-                .count()));
+        sel.add(TabelKertas.angka(
+                hasil.temuan().stream().filter(t -> jenis.contains(t.jenis())).count()));
         return sel;
     }
 }

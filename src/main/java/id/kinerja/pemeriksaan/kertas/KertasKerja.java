@@ -26,8 +26,7 @@ public final class KertasKerja {
      * @param aturan what is published about the rule with a code
      * @param saat when the document was checked
      */
-    public KertasKerja(
-            Penugasan penugasan, Function<String, Optional<PenjelasanAturan>> aturan, ZonedDateTime saat) {
+    public KertasKerja(Penugasan penugasan, Function<String, Optional<PenjelasanAturan>> aturan, ZonedDateTime saat) {
         this.penugasan = penugasan;
         this.aturan = aturan;
         this.saat = saat;

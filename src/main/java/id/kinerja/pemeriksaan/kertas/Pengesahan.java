@@ -21,13 +21,16 @@ final class Pengesahan {
             t.baris(String.valueOf(i + 1), tim.get(i).isEmpty() ? TabelKertas.DIISI : tim.get(i), "", "");
         }
         List<Blok> isi = new ArrayList<>();
-        isi.add(Blok.paragraf("Temuan di atas berasal dari hitungan dan perbandingan atas angka yang tercetak di dalam dokumen."
-                + " Sebab dan tanggapan diisi setelah dibahas dengan perangkat daerah."));
+        isi.add(Blok.paragraf(
+                "Temuan di atas berasal dari hitungan dan perbandingan atas angka yang tercetak di dalam dokumen."
+                        + " Sebab dan tanggapan diisi setelah dibahas dengan perangkat daerah."));
         isi.add(t.jadi());
         isi.add(new Blok.TandaTangan(
                 "……………………, ……………………",
                 List.of("Ketua Tim Reviu,"),
-                penugasan.tim().isEmpty() ? "……………………………………" : nama(penugasan.tim().getFirst()),
+                penugasan.tim().isEmpty()
+                        ? "……………………………………"
+                        : nama(penugasan.tim().getFirst()),
                 Optional.empty(),
                 Optional.empty()));
         return isi;

@@ -25,7 +25,8 @@ final class TabelCeklis {
             t.baris(String.valueOf(nomor++), b.pernyataan(), b.jawaban(), b.catatan());
         }
         return List.of(
-                Blok.paragraf("Jawaban yang sudah terisi berasal dari pemeriksaan dokumen; yang kosong diisi oleh tim."),
+                Blok.paragraf(
+                        "Jawaban yang sudah terisi berasal dari pemeriksaan dokumen; yang kosong diisi oleh tim."),
                 t.jadi());
     }
 }

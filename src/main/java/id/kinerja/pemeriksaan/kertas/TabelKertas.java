@@ -57,14 +57,7 @@ final class TabelKertas {
 
     Blok.BlokTabel jadi() {
         return new Blok.BlokTabel(new Tabel(
-                kunci,
-                judul,
-                kolom,
-                List.of(kepala),
-                baris,
-                Optional.empty(),
-                kerapatan,
-                Tabel.TataLetak.SATU_LAJUR));
+                kunci, judul, kolom, List.of(kepala), baris, Optional.empty(), kerapatan, Tabel.TataLetak.SATU_LAJUR));
     }
 
     static Sel sel(String teks) {

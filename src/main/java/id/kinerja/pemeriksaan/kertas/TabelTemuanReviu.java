@@ -7,8 +7,8 @@ import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +70,8 @@ final class TabelTemuanReviu {
                                 kriteria(x, p),
                                 Sel.kosong(),
                                 TabelKertas.sel(p.map(PenjelasanAturan::akibat).orElse("")),
-                                TabelKertas.sel(p.map(PenjelasanAturan::perbaikan).orElse("")),
+                                TabelKertas.sel(
+                                        p.map(PenjelasanAturan::perbaikan).orElse("")),
                                 Sel.kosong()));
             }
         }

@@ -29,10 +29,17 @@ public final class PetaPotongan {
             switch (u) {
                 case Judul j -> tambah(j.letak().urut(), List.of(j.teks()), List.of());
                 case Paragraf p -> tambah(p.letak().urut(), List.of(p.teks()), List.of());
-                case TabelCetak t -> t.baris().forEach(b -> tambah(
-                        b.letak().urut(),
-                        b.sel().stream().map(SelCetak::teks).toList(),
-                        t.baris().subList(0, Math.min(BARIS_KEPALA, t.baris().size()))));
+                case TabelCetak t ->
+                    t.baris()
+                            .forEach(b -> tambah(
+                                    b.letak().urut(),
+                                    b.sel().stream().map(SelCetak::teks).toList(),
+                                    t.baris()
+                                            .subList(
+                                                    0,
+                                                    Math.min(
+                                                            BARIS_KEPALA,
+                                                            t.baris().size()))));
             }
         }
     }
@@ -79,9 +86,7 @@ public final class PetaPotongan {
     }
 
     private static boolean berkepala(Isi baris, int kolom, String kepala) {
-        return baris.kepala.stream()
-                .map(b -> rapi(b.teks(kolom)))
-                .anyMatch(t -> t.length() > 1 && kepala.contains(t));
+        return baris.kepala.stream().map(b -> rapi(b.teks(kolom))).anyMatch(t -> t.length() > 1 && kepala.contains(t));
     }
 
     private static String rapi(String teks) {

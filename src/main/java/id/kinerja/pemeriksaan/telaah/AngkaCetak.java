@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param notasi how its marks are used
  */
 public record AngkaCetak(
-        String teks, BigDecimal nilai, List<BigDecimal> lain, int desimal, Bentuk bentuk, String satuan, Notasi notasi) {
+        String teks,
+        BigDecimal nilai,
+        List<BigDecimal> lain,
+        int desimal,
+        Bentuk bentuk,
+        String satuan,
+        Notasi notasi) {
     public AngkaCetak {
         lain = List.copyOf(lain);
     }

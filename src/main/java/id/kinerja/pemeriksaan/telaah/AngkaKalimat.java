@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  * @param akhir where it ends, with its sign
  */
 public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
-    private static final Pattern UANG = Pattern.compile("Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UANG = Pattern.compile(
+            "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSEN = Pattern.compile("(\\d+(?:[.,]\\s?\\d+)?)\\s*(?:%|persen\\b)");
-    private static final Pattern TANPA_TANDA = Pattern.compile("(?:[Kk]euangan|[Ff]isik)\\s+(\\d{1,3}(?:[.,]\\d+)?)(?!\\s?[\\d%.,])");
+    private static final Pattern TANPA_TANDA =
+            Pattern.compile("(?:[Kk]euangan|[Ff]isik)\\s+(\\d{1,3}(?:[.,]\\d+)?)(?!\\s?[\\d%.,])");
 
     /** Amounts of money, in order. */
     public static List<AngkaKalimat> uang(String teks) {
@@ -43,12 +45,14 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
 
     private static void tambah(Matcher m, List<AngkaKalimat> hasil) {
         while (m.find()) {
-            hasil.add(new AngkaKalimat(PembacaCetak.bilangan(m.group(1).replaceAll("\\s", ""), Bentuk.PERSEN, ""), m.start(1), m.end()));
+            hasil.add(new AngkaKalimat(
+                    PembacaCetak.bilangan(m.group(1).replaceAll("\\s", ""), Bentuk.PERSEN, ""), m.start(1), m.end()));
         }
     }
 
     /** The words between two places, in lower case. */
     public static String antara(String teks, int dari, int sampai) {
-        return teks.substring(Math.max(0, Math.min(dari, sampai)), Math.max(dari, sampai)).toLowerCase(Locale.ROOT);
+        return teks.substring(Math.max(0, Math.min(dari, sampai)), Math.max(dari, sampai))
+                .toLowerCase(Locale.ROOT);
     }
 }

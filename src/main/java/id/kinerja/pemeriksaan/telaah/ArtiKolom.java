@@ -11,17 +11,25 @@ final class ArtiKolom {
     private ArtiKolom() {}
 
     static List<Optional<AngkaCetak>> pastikan(List<Optional<AngkaCetak>> kolom) {
-        List<AngkaCetak> pasti =
-                kolom.stream().flatMap(Optional::stream).filter(a -> a.lain().isEmpty() && !a.rusak()).toList();
-        long pecahan = pasti.stream().filter(a -> a.desimal() > 0 || a.bentuk() == Bentuk.PERSEN).count();
+        List<AngkaCetak> pasti = kolom.stream()
+                .flatMap(Optional::stream)
+                .filter(a -> a.lain().isEmpty() && !a.rusak())
+                .toList();
+        long pecahan = pasti.stream()
+                .filter(a -> a.desimal() > 0 || a.bentuk() == Bentuk.PERSEN)
+                .count();
         long ribuan = pasti.stream()
-                .filter(a -> a.notasi() == Notasi.INDONESIA || a.notasi() == Notasi.INGGRIS || a.bentuk() == Bentuk.RUPIAH
+                .filter(a -> a.notasi() == Notasi.INDONESIA
+                        || a.notasi() == Notasi.INGGRIS
+                        || a.bentuk() == Bentuk.RUPIAH
                         || a.desimal() == 0 && a.nilai().abs().compareTo(BigDecimal.valueOf(200)) > 0)
                 .count();
         if (pecahan == ribuan) {
             return kolom;
         }
-        return kolom.stream().map(a -> a.map(n -> n.lain().isEmpty() ? n : pilih(n, pecahan > ribuan ? Arti.PECAHAN : Arti.RIBUAN))).toList();
+        return kolom.stream()
+                .map(a -> a.map(n -> n.lain().isEmpty() ? n : pilih(n, pecahan > ribuan ? Arti.PECAHAN : Arti.RIBUAN)))
+                .toList();
     }
 
     private enum Arti {

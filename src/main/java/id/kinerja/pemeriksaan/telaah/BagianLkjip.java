@@ -43,7 +43,10 @@ public enum BagianLkjip {
             "realisasi anggaran yang dipakai untuk mewujudkan kinerja (Bab III)",
             "realisasi (anggaran|keuangan|belanja)|(anggaran|belanja).{0,30}realisasi|akuntabilitas keuangan|penyerapan anggaran|realisasi kinerja program",
             "realisasi (anggaran|keuangan|belanja)|penyerapan anggaran"),
-    PENUTUP("penutup: simpulan dan langkah perbaikan (Bab IV)", "penutup|kesimpulan|simpulan", "dapat (di|kami )simpulkan");
+    PENUTUP(
+            "penutup: simpulan dan langkah perbaikan (Bab IV)",
+            "penutup|kesimpulan|simpulan",
+            "dapat (di|kami )simpulkan");
 
     private final String sebutan;
     private final Pattern diJudul;
@@ -84,6 +87,7 @@ public enum BagianLkjip {
     }
 
     private static String kepala(TabelNaskah t) {
-        return String.join(" ", IntStream.range(0, t.banyakKolom()).mapToObj(t::kepala).toList());
+        return String.join(
+                " ", IntStream.range(0, t.banyakKolom()).mapToObj(t::kepala).toList());
     }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** What a printed row looks like, before its table is understood. */
 final class BarisData {
-    private static final Pattern TAHUN = Pattern.compile("(?:tahun\\s*)?(?:19|20)\\d\\d(?:\\s*[-–/]\\s*(?:19|20)\\d\\d)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAHUN =
+            Pattern.compile("(?:tahun\\s*)?(?:19|20)\\d\\d(?:\\s*[-–/]\\s*(?:19|20)\\d\\d)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEBRIS = Pattern.compile("[-–—_=\\s]*");
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?(\\d{1,2}|[a-z])\\)?(?:\\s*=\\s*\\(?.{1,20}\\)?)?");
 
@@ -33,7 +34,10 @@ final class BarisData {
 
     /** The row {@code 1 2 3 …} below a heading, perhaps with {@code 6 = (5-4)}. */
     static boolean nomorKolom(BarisCetak b) {
-        List<String> isi = b.sel().stream().map(s -> s.teks().strip()).filter(t -> !t.isEmpty()).toList();
+        List<String> isi = b.sel().stream()
+                .map(s -> s.teks().strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
         if (isi.size() < 3 || !isi.stream().allMatch(t -> NOMOR_KOLOM.matcher(t).matches())) {
             return false;
         }
@@ -46,7 +50,8 @@ final class BarisData {
             }
             sebelum = nomor;
         }
-        return naik >= isi.size() - 2 && urutan(isi.getFirst()).filter(n -> n == 1).isPresent();
+        return naik >= isi.size() - 2
+                && urutan(isi.getFirst()).filter(n -> n == 1).isPresent();
     }
 
     private static Optional<Integer> urutan(String teks) {

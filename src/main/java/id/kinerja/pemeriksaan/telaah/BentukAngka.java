@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
  * @param satuan what follows, in lower case; {@code %} for a percentage
  */
 public record BentukAngka(String awalan, String angka, String satuan, Tanda tanda) {
-    private static final Pattern SEL = Pattern.compile("(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/]{1,14}|rumah tangga)?\\p{Ll}?\\s*");
+    private static final Pattern SEL = Pattern.compile(
+            "(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/]{1,14}|rumah tangga)?\\p{Ll}?\\s*");
     private static final int TERPANJANG = 48;
     private static final Pattern TITIK_RIBUAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
-    private static final Pattern KOMA_RIBUAN = Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})+\\.\\d{1,2}");
+    private static final Pattern KOMA_RIBUAN =
+            Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})+\\.\\d{1,2}");
     private static final Pattern KOMA_TIGA = Pattern.compile("\\d{1,3},\\d{3}");
     private static final Pattern KOMA_DESIMAL = Pattern.compile("\\d+,(\\d{1,2}|\\d{4,})");
     private static final Pattern TITIK_DESIMAL = Pattern.compile("\\d+\\.(\\d{1,2}|\\d{4,})");
@@ -46,7 +48,8 @@ public record BentukAngka(String awalan, String angka, String satuan, Tanda tand
         }
         String awalan = m.group(1) == null ? "" : m.group(1).replaceAll("\\s", "");
         String satuan = m.group(3) == null ? "" : m.group(3).strip().toLowerCase(Locale.ROOT);
-        return Optional.of(new BentukAngka(awalan, m.group(2), satuan.equals("persen") ? "%" : satuan, tanda(m.group(2))));
+        return Optional.of(
+                new BentukAngka(awalan, m.group(2), satuan.equals("persen") ? "%" : satuan, tanda(m.group(2))));
     }
 
     public static Tanda tanda(String angka) {

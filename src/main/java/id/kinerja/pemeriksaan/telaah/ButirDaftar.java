@@ -50,7 +50,12 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
     }
 
     static String gabung(BarisCetak baris) {
-        return String.join(" ", baris.sel().stream().map(s -> s.teks().strip()).filter(t -> !t.isEmpty()).toList());
+        return String.join(
+                " ",
+                baris.sel().stream()
+                        .map(s -> s.teks().strip())
+                        .filter(t -> !t.isEmpty())
+                        .toList());
     }
 
     private static boolean berhalaman(String teks) {
@@ -64,7 +69,9 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
         while (akhir > 0 && Character.isLetterOrDigit(rapi.charAt(akhir - 1))) {
             akhir--;
         }
-        boolean bernomor = akhir > 0 && TITIK.indexOf(rapi.charAt(akhir - 1)) >= 0 && HALAMAN.matcher(rapi.substring(akhir)).matches();
+        boolean bernomor = akhir > 0
+                && TITIK.indexOf(rapi.charAt(akhir - 1)) >= 0
+                && HALAMAN.matcher(rapi.substring(akhir)).matches();
         String tanpa = bernomor ? rapi.substring(0, akhir) : rapi;
         int titik = tanpa.indexOf("....");
         tanpa = titik > 0 ? tanpa.substring(0, titik) : tanpa;

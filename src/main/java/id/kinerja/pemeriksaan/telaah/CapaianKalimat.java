@@ -8,16 +8,23 @@ import java.util.regex.Pattern;
 
 /** A sentence that names a realisation, the target it is measured against, and the capaian, close together. */
 public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak capaian) {
-    private static final String N = "(\\d+(?:[.,]\\d+)*)\\s*(%|persen|orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|poin)?";
-    private static final String DI = "(?:\\s+(?:sebesar|sebanyak|adalah|mencapai|tahun 20\\d\\d|kinerja|yang ditetapkan|awal|ini|menjadi|:))*\\s+";
+    private static final String N =
+            "(\\d+(?:[.,]\\d+)*)\\s*(%|persen|orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|poin)?";
+    private static final String DI =
+            "(?:\\s+(?:sebesar|sebanyak|adalah|mencapai|tahun 20\\d\\d|kinerja|yang ditetapkan|awal|ini|menjadi|:))*\\s+";
     private static final String SELA = "[^.;%\\d]{0,50}?";
     private static final Pattern REALISASI_TARGET = Pattern.compile(
-            "(?:ter)?realisasi" + DI + N + SELA + "(?:dari\\s+)?(?:yang\\s+di)?target(?:kan)?" + DI + N + SELA + "capaian(?:nya)?(?:\\s+kinerja)?" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%",
+            "(?:ter)?realisasi" + DI + N + SELA + "(?:dari\\s+)?(?:yang\\s+di)?target(?:kan)?" + DI + N + SELA
+                    + "capaian(?:nya)?(?:\\s+kinerja)?" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TARGET_REALISASI = Pattern.compile(
-            "target" + DI + N + SELA + "(?:ter)?realisasi" + DI + N + SELA + "capaian(?:nya)?(?:\\s+kinerja)?" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%", Pattern.CASE_INSENSITIVE);
+            "target" + DI + N + SELA + "(?:ter)?realisasi" + DI + N + SELA + "capaian(?:nya)?(?:\\s+kinerja)?" + DI
+                    + "(\\d+(?:[.,]\\d+)?)\\s*%",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern REALISASI_CAPAIAN = Pattern.compile(
-            "realisasi" + DI + N + SELA + "capaian" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%" + SELA + "dari\\s+target" + DI + N, Pattern.CASE_INSENSITIVE);
+            "realisasi" + DI + N + SELA + "capaian" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%" + SELA + "dari\\s+target" + DI
+                    + N,
+            Pattern.CASE_INSENSITIVE);
 
     public static List<CapaianKalimat> dalam(String teks) {
         List<CapaianKalimat> hasil = new ArrayList<>();
@@ -36,7 +43,13 @@ public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak
         return hasil;
     }
 
-    private static void tambah(List<CapaianKalimat> hasil, String target, String satuanTarget, String realisasi, String satuanRealisasi, String capaian) {
+    private static void tambah(
+            List<CapaianKalimat> hasil,
+            String target,
+            String satuanTarget,
+            String realisasi,
+            String satuanRealisasi,
+            String capaian) {
         AngkaCetak t = angka(target, satuanTarget);
         AngkaCetak r = angka(realisasi, satuanRealisasi);
         if ((t.bentuk() == Bentuk.PERSEN) == (r.bentuk() == Bentuk.PERSEN) && !t.rusak() && !r.rusak()) {
@@ -46,6 +59,7 @@ public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak
 
     private static AngkaCetak angka(String teks, @org.jspecify.annotations.Nullable String satuan) {
         boolean persen = "%".equals(satuan) || "persen".equalsIgnoreCase(satuan);
-        return PembacaCetak.bilangan(teks, persen ? Bentuk.PERSEN : Bentuk.POLOS, satuan == null || persen ? "" : satuan);
+        return PembacaCetak.bilangan(
+                teks, persen ? Bentuk.PERSEN : Bentuk.POLOS, satuan == null || persen ? "" : satuan);
     }
 }

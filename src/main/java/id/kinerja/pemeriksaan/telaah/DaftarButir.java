@@ -23,8 +23,13 @@ public record DaftarButir(BarisNaskah pengantar, List<Penanda> butir) {
         int sela = 0;
         for (int i = pengantar + 1; i < baris.size() && sela <= SELA_TERJAUH; i++) {
             BarisNaskah b = baris.get(i);
-            boolean babLain = b.bab() != baris.get(pengantar).bab() || b.zona() != baris.get(pengantar).zona();
-            boolean bagianLain = b.judul() && !butir.isEmpty() && Penanda.baca(b.teks()).filter(p -> p.ragam() == butir.getLast().ragam()).isEmpty();
+            boolean babLain = b.bab() != baris.get(pengantar).bab()
+                    || b.zona() != baris.get(pengantar).zona();
+            boolean bagianLain = b.judul()
+                    && !butir.isEmpty()
+                    && Penanda.baca(b.teks())
+                            .filter(p -> p.ragam() == butir.getLast().ragam())
+                            .isEmpty();
             if (babLain || bagianLain || b.teks().length() > TERPANJANG) {
                 break;
             }

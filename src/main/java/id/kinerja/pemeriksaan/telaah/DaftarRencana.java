@@ -18,9 +18,12 @@ import java.util.stream.Stream;
  * @param tabel whether it is a table, and not a list in the prose
  */
 public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
-    private static final Pattern BUTIR = Pattern.compile("(?:(?:[-•*]\\s*)?(?:\\d{1,2}|[a-z])[.)]|[-•])\\s+(.{12,250})");
-    private static final Pattern BUKAN = Pattern.compile("penyusunan|laporan|lkjip|lakip|penyediaan|kegiatan|pembuatan|manfaat|pelayanan publik|penerima|standar|pemberian|indikator kinerja|\\biku\\b|pengukuran");
-    private static final Pattern MILIK = Pattern.compile("strategis|strategi|dinas|badan|kantor|perangkat daerah|renstra|jangka menengah|instansi|opd|masing-masing tujuan");
+    private static final Pattern BUTIR =
+            Pattern.compile("(?:(?:[-•*]\\s*)?(?:\\d{1,2}|[a-z])[.)]|[-•])\\s+(.{12,250})");
+    private static final Pattern BUKAN = Pattern.compile(
+            "penyusunan|laporan|lkjip|lakip|penyediaan|kegiatan|pembuatan|manfaat|pelayanan publik|penerima|standar|pemberian|indikator kinerja|\\biku\\b|pengukuran");
+    private static final Pattern MILIK = Pattern.compile(
+            "strategis|strategi|dinas|badan|kantor|perangkat daerah|renstra|jangka menengah|instansi|opd|masing-masing tujuan");
 
     public DaftarRencana {
         nama = List.copyOf(nama);

@@ -48,18 +48,28 @@ public record Fakta(
         return angka.bentuk() == AngkaCetak.Bentuk.PERSEN
                 || satuan.startsWith("%")
                 || satuan.startsWith("persen")
-                || satuan.isEmpty() && !nama.kata().isEmpty() && nama.kata().getFirst().matches("persentase|prosentase|presentase|cakupan|rasio");
+                || satuan.isEmpty()
+                        && !nama.kata().isEmpty()
+                        && nama.kata().getFirst().matches("persentase|prosentase|presentase|cakupan|rasio");
     }
 
     /** A share of a hundred printed as a bare whole number far above a hundred. */
     public boolean mutlak() {
-        return satuan.isEmpty() && angka.bentuk() == AngkaCetak.Bentuk.POLOS && angka.desimal() == 0
+        return satuan.isEmpty()
+                && angka.bentuk() == AngkaCetak.Bentuk.POLOS
+                && angka.desimal() == 0
                 && angka.nilai().compareTo(BigDecimal.valueOf(100)) > 0;
     }
 
     /** Counts something by its unit. */
     public boolean cacah() {
-        return angka.bentuk() == AngkaCetak.Bentuk.POLOS && !satuan.isEmpty() && !satuan.startsWith("%") && !satuan.startsWith("persen")
-                && !satuan.startsWith("nilai") && !satuan.startsWith("indeks") && !satuan.startsWith("poin") && !satuan.startsWith("skor");
+        return angka.bentuk() == AngkaCetak.Bentuk.POLOS
+                && !satuan.isEmpty()
+                && !satuan.startsWith("%")
+                && !satuan.startsWith("persen")
+                && !satuan.startsWith("nilai")
+                && !satuan.startsWith("indeks")
+                && !satuan.startsWith("poin")
+                && !satuan.startsWith("skor");
     }
 }

@@ -10,9 +10,10 @@ public enum JenisNaskah {
     private static final int AWAL = 14;
     private static final int TERPANJANG = 140;
     private static final int BAB_TERSEDIKIT = 3;
-    private static final Pattern NAMA = Pattern.compile("(?is).*(laporan\\s+(akuntabilitas\\s+)?kinerja|\\blk?j\\s?-?\\s?ip\\b|\\blakip\\b|\\blkip\\b|kinerja instansi pemerintah).*");
-    private static final Pattern NAMA_LAIN =
-            Pattern.compile("(?is).*(indikator kinerja utama|rencana strategis|rencana kerja|perjanjian kinerja|rencana aksi|laporan keuangan|reviu).*");
+    private static final Pattern NAMA = Pattern.compile(
+            "(?is).*(laporan\\s+(akuntabilitas\\s+)?kinerja|\\blk?j\\s?-?\\s?ip\\b|\\blakip\\b|\\blkip\\b|kinerja instansi pemerintah).*");
+    private static final Pattern NAMA_LAIN = Pattern.compile(
+            "(?is).*(indikator kinerja utama|rencana strategis|rencana kerja|perjanjian kinerja|rencana aksi|laporan keuangan|reviu).*");
 
     /** An LKjIP is one by its name and by its chapters; a part of one, such as an annex, is not. */
     public static JenisNaskah dari(Kerangka kerangka) {
@@ -24,7 +25,11 @@ public enum JenisNaskah {
                 .findFirst()
                 .filter(t -> NAMA.matcher(t).matches())
                 .isPresent();
-        long bab = kerangka.baris().stream().mapToInt(BarisNaskah::bab).filter(b -> b > 0).distinct().count();
+        long bab = kerangka.baris().stream()
+                .mapToInt(BarisNaskah::bab)
+                .filter(b -> b > 0)
+                .distinct()
+                .count();
         return bernama && bab >= BAB_TERSEDIKIT ? LKJIP : LAIN;
     }
 }

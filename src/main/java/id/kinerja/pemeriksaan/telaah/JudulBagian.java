@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  */
 public record JudulBagian(String nomor, String judul, BarisNaskah baris, String rapat, List<String> kata) {
     private static final int TERPANJANG = 300;
-    private static final Pattern NOMOR =
-            Pattern.compile("[-–•]?\\s*(?:(BAB\\.?\\s+[IVXivx\\d]+)\\b|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|$)|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOMOR = Pattern.compile(
+            "[-–•]?\\s*(?:(BAB\\.?\\s+[IVXivx\\d]+)\\b|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|$)|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)",
+            Pattern.CASE_INSENSITIVE);
 
     /** All lines of the body short enough for a heading, also joined with the line below where a number stands alone. */
     public static List<JudulBagian> dari(Kerangka kerangka) {
-        List<BarisNaskah> baris = kerangka.baris(Zona.DEPAN, Zona.ISI, Zona.LAMPIRAN).toList();
+        List<BarisNaskah> baris =
+                kerangka.baris(Zona.DEPAN, Zona.ISI, Zona.LAMPIRAN).toList();
         List<JudulBagian> hasil = new ArrayList<>();
         for (int i = 0; i < baris.size(); i++) {
             BarisNaskah b = baris.get(i);
@@ -33,7 +35,9 @@ public record JudulBagian(String nomor, String judul, BarisNaskah baris, String 
             boolean cocok = m.matches();
             String nomor = cocok ? nomor(m) : "";
             String judul = cocok ? m.group(5).strip() : b.teks();
-            if (judul.isEmpty() && i + 1 < baris.size() && baris.get(i + 1).teks().length() <= TERPANJANG) {
+            if (judul.isEmpty()
+                    && i + 1 < baris.size()
+                    && baris.get(i + 1).teks().length() <= TERPANJANG) {
                 judul = baris.get(i + 1).teks();
             }
             hasil.add(new JudulBagian(nomor, judul, b, Kata.rapat(judul), Kata.isi(judul)));
@@ -56,7 +60,9 @@ public record JudulBagian(String nomor, String judul, BarisNaskah baris, String 
     }
 
     public static String baku(String nomor) {
-        return PembagiZona.bab(nomor).isPresent() ? "bab" + PembagiZona.bab(nomor).getAsInt() : nomor;
+        return PembagiZona.bab(nomor).isPresent()
+                ? "bab" + PembagiZona.bab(nomor).getAsInt()
+                : nomor;
     }
 
     /** Marked as a heading, or worded and set like one. */

@@ -13,8 +13,27 @@ public final class Kata {
     private static final Pattern KATA = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int PANJANG_UNTUK_DUA = 8;
     private static final Set<String> TUGAS = Set.of(
-            "dan", "atau", "serta", "di", "ke", "dari", "pada", "yang", "dengan", "untuk", "dalam", "atas", "terhadap", "bagi", "oleh", "antara",
-            "per", "sebagai", "adalah", "the", "of");
+            "dan",
+            "atau",
+            "serta",
+            "di",
+            "ke",
+            "dari",
+            "pada",
+            "yang",
+            "dengan",
+            "untuk",
+            "dalam",
+            "atas",
+            "terhadap",
+            "bagi",
+            "oleh",
+            "antara",
+            "per",
+            "sebagai",
+            "adalah",
+            "the",
+            "of");
 
     private Kata() {}
 

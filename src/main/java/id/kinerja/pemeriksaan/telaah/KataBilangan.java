@@ -25,7 +25,9 @@ final class KataBilangan {
     private static final Map<String, Arti> ARTI = new TreeMap<>();
 
     static {
-        String[] satuan = {"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"};
+        String[] satuan = {
+            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas"
+        };
         for (int i = 0; i < satuan.length; i++) {
             ARTI.put(satuan[i], new Arti(satuan[i], Guna.SATUAN, i));
         }

@@ -14,8 +14,22 @@ final class KataKunci {
     private static final Pattern SAMBUNG = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})");
 
     private static final Set<String> TERPISAH = Set.of(
-            "target", "realisasi", "capaian", "persentase", "prosentase", "anggaran", "kategori", "indikator", "kegiatan", "keterangan",
-            "selisih", "satuan", "sasaran", "predikat", "program", "efisiensi");
+            "target",
+            "realisasi",
+            "capaian",
+            "persentase",
+            "prosentase",
+            "anggaran",
+            "kategori",
+            "indikator",
+            "kegiatan",
+            "keterangan",
+            "selisih",
+            "satuan",
+            "sasaran",
+            "predikat",
+            "program",
+            "efisiensi");
 
     private KataKunci() {}
 

@@ -22,7 +22,9 @@ public final class KelompokNama<T> {
     public KelompokNama(List<T> semua, Function<T, List<String>> kata) {
         this.kata = kata;
         for (T t : semua) {
-            kunci(kata.apply(t)).forEach(k -> kelompok.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
+            kunci(kata.apply(t))
+                    .forEach(k ->
+                            kelompok.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
         }
     }
 

@@ -15,7 +15,8 @@ final class KepalaTabel {
                     + "|predikat|kategori|persentase.{0,8}|%.{0,10}|volume|20\\d\\d");
     private static final Pattern ANGKA = Pattern.compile("(Rp\\.?\\s*)?[-–]?\\d[\\d.,\\s]*\\s*(%|,-|\\p{L}{1,12})?");
     private static final Pattern TAHUN = Pattern.compile("20\\d\\d");
-    private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?|\\d{1,2}\\s*[:/x=].*|\\(?[a-z]\\)?");
+    private static final Pattern NOMOR_KOLOM =
+            Pattern.compile("\\(?\\d{1,2}\\)?\\s*(=.*)?|\\d{1,2}\\s*[:/x=].*|\\(?[a-z]\\)?");
     private static final Pattern GARIS = Pattern.compile("[-–—_=\\s]*");
 
     private static final int TERPANJANG_LANJUTAN = 40;
@@ -25,14 +26,22 @@ final class KepalaTabel {
     /** The first row of a table: mostly words that head columns, no figures. */
     static boolean awal(BarisCetak baris) {
         long isi = baris.sel().stream().filter(s -> !s.teks().isBlank()).count();
-        long kata = baris.sel().stream().filter(s -> KATA.matcher(s.teks().strip()).matches()).count();
+        long kata = baris.sel().stream()
+                .filter(s -> KATA.matcher(s.teks().strip()).matches())
+                .count();
         boolean bernomor = isi > 1 && baris.teks(0).strip().matches("(?i)no\\.?|nomor");
-        return isi >= 1 && !berangka(baris) && (bernomor ||  kata * 2 >= isi && (isi > 1 || kata == 1 && baris.sel().size() > 1));
+        return isi >= 1
+                && !berangka(baris)
+                && (bernomor
+                        || kata * 2 >= isi
+                                && (isi > 1 || kata == 1 && baris.sel().size() > 1));
     }
 
     /** Beyond doubt a heading row: one of its cells is a word that only heads columns. */
     static boolean pasti(BarisCetak baris) {
-        return awal(baris) && baris.sel().stream().anyMatch(s -> HANYA_KEPALA.matcher(s.teks().strip()).matches());
+        return awal(baris)
+                && baris.sel().stream()
+                        .anyMatch(s -> HANYA_KEPALA.matcher(s.teks().strip()).matches());
     }
 
     /** A further heading row below the first. */
@@ -44,7 +53,11 @@ final class KepalaTabel {
     private static boolean anak(BarisCetak pertama, BarisCetak baris) {
         return baris.teks(0).isBlank()
                 && !berangka(baris)
-                && IntStream.range(0, baris.sel().size()).filter(k -> !baris.teks(k).isBlank() && pertama.teks(k).isBlank()).count() >= 2;
+                && IntStream.range(0, baris.sel().size())
+                                .filter(k -> !baris.teks(k).isBlank()
+                                        && pertama.teks(k).isBlank())
+                                .count()
+                        >= 2;
     }
 
     private static boolean pendek(BarisCetak baris) {
@@ -59,8 +72,16 @@ final class KepalaTabel {
     static boolean nomorKolom(BarisCetak baris) {
         long isi = baris.sel().stream().filter(s -> !s.teks().isBlank()).count();
         return isi >= 2
-                && baris.sel().stream().map(s -> s.teks().strip()).filter(t -> !t.isEmpty()).allMatch(t -> NOMOR_KOLOM.matcher(t).matches())
-                && baris.sel().stream().map(s -> s.teks().strip()).filter(t -> !t.isEmpty()).distinct().count() == isi
+                && baris.sel().stream()
+                        .map(s -> s.teks().strip())
+                        .filter(t -> !t.isEmpty())
+                        .allMatch(t -> NOMOR_KOLOM.matcher(t).matches())
+                && baris.sel().stream()
+                                .map(s -> s.teks().strip())
+                                .filter(t -> !t.isEmpty())
+                                .distinct()
+                                .count()
+                        == isi
                 && baris.teks(0).strip().matches("\\(?[1a]\\)?");
     }
 

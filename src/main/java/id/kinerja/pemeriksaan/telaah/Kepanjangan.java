@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Kepanjangan(String singkatan, List<String> kata, boolean pasti, String tercetak) {
     private static final Pattern DI_KURUNG = Pattern.compile("\\(\\s*(\\p{Lu}[\\p{Lu}\\d]{2,11})\\s*\\)");
-    private static final Pattern DI_DEPAN = Pattern.compile("\\b(\\p{Lu}{3,12})\\s*\\(\\s*(\\p{L}[\\p{L}\\s/-]{6,90})\\)");
+    private static final Pattern DI_DEPAN =
+            Pattern.compile("\\b(\\p{Lu}{3,12})\\s*\\(\\s*(\\p{L}[\\p{L}\\s/-]{6,90})\\)");
     private static final Pattern KATA = Pattern.compile("[\\p{L}]+");
     private static final Pattern PEMUTUS = Pattern.compile("[.;:,()“”\"]");
 
@@ -42,7 +43,10 @@ public record Kepanjangan(String singkatan, List<String> kata, boolean pasti, St
         m = DI_DEPAN.matcher(teks);
         while (m.find()) {
             List<String> kata = Kata.isi(m.group(2));
-            if (kata.size() > 1 && kata.getFirst().charAt(0) == Character.toLowerCase(m.group(1).charAt(0)) && !m.group(2).equals(m.group(2).toLowerCase(Locale.ROOT))) {
+            if (kata.size() > 1
+                    && kata.getFirst().charAt(0)
+                            == Character.toLowerCase(m.group(1).charAt(0))
+                    && !m.group(2).equals(m.group(2).toLowerCase(Locale.ROOT))) {
                 hasil.add(new Kepanjangan(m.group(1), kata, true, m.group(2).strip()));
             }
         }
@@ -65,7 +69,12 @@ public record Kepanjangan(String singkatan, List<String> kata, boolean pasti, St
         }
         boolean pasti = kata.size() == huruf.length() && sesuai(kata, huruf);
         int awal = pasti ? i + 1 : Math.max(0, cetak.size() - huruf.length() - 2);
-        List<String> isi = pasti ? kata : cetak.subList(awal, cetak.size()).stream().map(k -> k.toLowerCase(Locale.ROOT)).filter(k -> !Kata.tugas(k)).toList();
+        List<String> isi = pasti
+                ? kata
+                : cetak.subList(awal, cetak.size()).stream()
+                        .map(k -> k.toLowerCase(Locale.ROOT))
+                        .filter(k -> !Kata.tugas(k))
+                        .toList();
         if (!isi.isEmpty()) {
             hasil.add(new Kepanjangan(singkatan, isi, pasti, String.join(" ", cetak.subList(awal, cetak.size()))));
         }

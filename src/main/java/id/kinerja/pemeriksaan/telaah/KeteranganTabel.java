@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 record KeteranganTabel(String label, String judul, Optional<Integer> tahun) {
     private static final int JAUH = 4;
     private static final int JUDUL_TERPANJANG = 200;
-    private static final Pattern LABEL = Pattern.compile("(?i)\\s*(tab(?:el|le|\\.)|lampiran)\\s*\\.?\\s*([\\dIVX]+(?:[.\\-]\\s?[\\dA-Za-z]+)*)\\s*\\.?:?\\s*(.*)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\\s*(tab(?:el|le|\\.)|lampiran)\\s*\\.?\\s*([\\dIVX]+(?:[.\\-]\\s?[\\dA-Za-z]+)*)\\s*\\.?:?\\s*(.*)");
     private static final Pattern TAHUN = Pattern.compile("\\b(20\\d\\d)\\b(?!\\s*[-–/]\\s*20\\d\\d)");
 
     static KeteranganTabel cari(List<Unsur> unsur, int tabel) {
@@ -50,7 +51,8 @@ record KeteranganTabel(String label, String judul, Optional<Integer> tahun) {
     private static String terdekat(List<Unsur> unsur, int tabel) {
         for (int i = tabel - 1; i >= 0; i--) {
             String teks = teks(unsur.get(i));
-            if (unsur.get(i) instanceof Judul || !teks.isEmpty() && teks.length() <= JUDUL_TERPANJANG && !teks.endsWith(".")) {
+            if (unsur.get(i) instanceof Judul
+                    || !teks.isEmpty() && teks.length() <= JUDUL_TERPANJANG && !teks.endsWith(".")) {
                 return teks;
             }
             if (unsur.get(i) instanceof TabelCetak) {

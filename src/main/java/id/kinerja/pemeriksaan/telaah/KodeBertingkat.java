@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param induk what its parent's code must be; empty at the top
  * @param diatas nearest row above with a shorter code; empty when there is none
  */
-public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<String> induk, Optional<String> diatas) {
+public record KodeBertingkat(
+        String kode, BarisCetak baris, int kolom, Optional<String> induk, Optional<String> diatas) {
     private static final Pattern KODE = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){0,6}\\.?|[IVX]{1,5}\\.?");
     private static final Pattern BERTITIK = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){2,6}\\.?");
 
@@ -31,7 +32,12 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
             String kode = baku(b.teks(kolom.get()));
             int panjang = tingkat(kode);
             jejak.removeIf(j -> tingkat(j) >= panjang);
-            hasil.add(new KodeBertingkat(kode, b, kolom.get(), induk(kode), jejak.isEmpty() ? Optional.empty() : Optional.of(jejak.getLast())));
+            hasil.add(new KodeBertingkat(
+                    kode,
+                    b,
+                    kolom.get(),
+                    induk(kode),
+                    jejak.isEmpty() ? Optional.empty() : Optional.of(jejak.getLast())));
             jejak.add(kode);
         }
         return hasil;
@@ -43,7 +49,9 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
                 continue;
             }
             String teks = tanpaNama(b.teks(k));
-            if (k == 0 && KODE.matcher(teks).matches() || BERTITIK.matcher(teks).matches() && KodeProgram.baca(teks).isPresent()) {
+            if (k == 0 && KODE.matcher(teks).matches()
+                    || BERTITIK.matcher(teks).matches()
+                            && KodeProgram.baca(teks).isPresent()) {
                 return Optional.of(k);
             }
         }
@@ -90,13 +98,21 @@ public record KodeBertingkat(String kode, BarisCetak baris, int kolom, Optional<
 
     /** All codes are of the nomenclature, or none is. */
     public static boolean seragam(List<KodeBertingkat> kode) {
-        return kode.stream().map(k -> KodeProgram.baca(k.kode()).isPresent()).distinct().count() == 1;
+        return kode.stream()
+                        .map(k -> KodeProgram.baca(k.kode()).isPresent())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** The codes are whole, each repeating its parent's, and mostly in order: only then can one be called wrong. */
     public static boolean pohon(List<KodeBertingkat> kode) {
-        long diuji = kode.stream().filter(k -> k.induk().isPresent() && k.diatas().isPresent()).count();
-        long benar = kode.stream().filter(k -> k.induk().isPresent() && k.diatas().isPresent() && k.dibawahInduk()).count();
+        long diuji = kode.stream()
+                .filter(k -> k.induk().isPresent() && k.diatas().isPresent())
+                .count();
+        long benar = kode.stream()
+                .filter(k -> k.induk().isPresent() && k.diatas().isPresent() && k.dibawahInduk())
+                .count();
         return diuji >= 4 && benar * 5 >= diuji * 4;
     }
 }

@@ -10,10 +10,11 @@ public record NamaCetak(Tabel tabel, Sel sel, NamaRata rata) {
     /** All names of this role, in reading order. */
     public static List<NamaCetak> dalam(Telaah telaah, Peran peran) {
         return telaah.tabel().stream()
-                .flatMap(t -> t.kolom(peran).flatMap(k -> t.baris().stream()
-                        .map(b -> b.sel(k.nomor()))
-                        .filter(s -> s.angka().isEmpty() && s.teks().length() >= TERPENDEK)
-                        .map(s -> new NamaCetak(t, s, NamaRata.dari(s.teks())))))
+                .flatMap(t -> t.kolom(peran)
+                        .flatMap(k -> t.baris().stream()
+                                .map(b -> b.sel(k.nomor()))
+                                .filter(s -> s.angka().isEmpty() && s.teks().length() >= TERPENDEK)
+                                .map(s -> new NamaCetak(t, s, NamaRata.dari(s.teks())))))
                 .toList();
     }
 }

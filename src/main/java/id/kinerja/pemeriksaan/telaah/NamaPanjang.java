@@ -45,6 +45,8 @@ public final class NamaPanjang {
             sisaKanan.removeLast();
         }
         boolean satu = sisaKiri.size() <= 1 && sisaKanan.size() <= 1 && sisaKiri.size() + sisaKanan.size() > 0;
-        return satu ? Optional.of(new Selisih(String.join("", sisaKiri), String.join("", sisaKanan))) : Optional.empty();
+        return satu
+                ? Optional.of(new Selisih(String.join("", sisaKiri), String.join("", sisaKanan)))
+                : Optional.empty();
     }
 }

@@ -15,9 +15,27 @@ import java.util.regex.Pattern;
  */
 public record NamaRata(List<String> kata, List<String> ringkas) {
     private static final Set<String> KECIL = Set.of(
-            "dan", "atau", "yang", "yg", "di", "ke", "dari", "pada", "untuk", "serta", "dengan", "dalam", "oleh", "the", "of", "sub", "kegiatan", "program");
+            "dan",
+            "atau",
+            "yang",
+            "yg",
+            "di",
+            "ke",
+            "dari",
+            "pada",
+            "untuk",
+            "serta",
+            "dengan",
+            "dalam",
+            "oleh",
+            "the",
+            "of",
+            "sub",
+            "kegiatan",
+            "program");
     private static final Pattern KURUNG = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
+    private static final Pattern NOMOR =
+            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
     private static final Pattern SINGKATAN = Pattern.compile("\\(\\s*([A-Z]{2,10})\\s*\\)");
     private static final Pattern KATA = Pattern.compile("\\p{L}+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
@@ -32,7 +50,9 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
 
     public static NamaRata dari(String nama) {
         String isi = NOMOR.matcher(nama).replaceFirst("");
-        return new NamaRata(kata(KURUNG.matcher(isi).replaceAll(" ")), kata(KURUNG.matcher(diringkas(isi)).replaceAll(" ")));
+        return new NamaRata(
+                kata(KURUNG.matcher(isi).replaceAll(" ")),
+                kata(KURUNG.matcher(diringkas(isi)).replaceAll(" ")));
     }
 
     private static List<String> kata(String teks) {
@@ -53,7 +73,8 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         while (m.find()) {
             String sebelum = nama.substring(akhir, m.start());
             int potong = awalKepanjangan(sebelum, m.group(1));
-            hasil.append(potong < 0 ? sebelum : sebelum.substring(0, potong) + m.group(1)).append(' ');
+            hasil.append(potong < 0 ? sebelum : sebelum.substring(0, potong) + m.group(1))
+                    .append(' ');
             akhir = m.end();
         }
         return hasil.append(nama.substring(akhir)).toString();
@@ -91,7 +112,9 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
             return 100;
         }
         boolean samaPanjangnya = ringkas.equals(kata) && lain.ringkas.equals(lain.kata);
-        return samaPanjangnya ? serupa(kata, lain.kata) : Math.max(serupa(kata, lain.kata), serupa(ringkas, lain.ringkas));
+        return samaPanjangnya
+                ? serupa(kata, lain.kata)
+                : Math.max(serupa(kata, lain.kata), serupa(ringkas, lain.ringkas));
     }
 
     private static int serupa(List<String> a, List<String> b) {
@@ -130,6 +153,9 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return pendek >= 6 && Math.abs(a.length() - b.length()) <= 1 && a.charAt(0) == b.charAt(0) && JarakKata.antara(a, b) <= 1;
+        return pendek >= 6
+                && Math.abs(a.length() - b.length()) <= 1
+                && a.charAt(0) == b.charAt(0)
+                && JarakKata.antara(a, b) <= 1;
     }
 }

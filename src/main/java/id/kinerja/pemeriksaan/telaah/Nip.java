@@ -37,14 +37,22 @@ public record Nip(String tercetak, String angka) {
         try {
             LocalDate.of(tahun, bagian(4, 6), bagian(6, 8));
         } catch (DateTimeException e) {
-            return Optional.of("Delapan angka pertama bukan tanggal lahir yang mungkin: " + angka.substring(0, 8) + ".");
+            return Optional.of(
+                    "Delapan angka pertama bukan tanggal lahir yang mungkin: " + angka.substring(0, 8) + ".");
         }
         int bulan = bagian(12, 14);
-        if (tahun < 1930 || bagian(8, 12) < tahun + 15 || bagian(8, 12) > tahun + 65 || bulan < 1 || bulan > 12 && bulan != BULAN_PPPK) {
-            return Optional.of("Angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan yang mungkin: " + angka.substring(8, 14) + ".");
+        if (tahun < 1930
+                || bagian(8, 12) < tahun + 15
+                || bagian(8, 12) > tahun + 65
+                || bulan < 1
+                || bulan > 12 && bulan != BULAN_PPPK) {
+            return Optional.of("Angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan yang mungkin: "
+                    + angka.substring(8, 14) + ".");
         }
         char kelamin = angka.charAt(14);
-        return kelamin == '1' || kelamin == '2' ? Optional.empty() : Optional.of("Angka ke-15 harus 1 (laki-laki) atau 2 (perempuan).");
+        return kelamin == '1' || kelamin == '2'
+                ? Optional.empty()
+                : Optional.of("Angka ke-15 harus 1 (laki-laki) atau 2 (perempuan).");
     }
 
     private int bagian(int dari, int sampai) {

@@ -19,7 +19,8 @@ public record Padanan<T>(T satu, T dua, int serupa) {
 
     /** Pairs of which each side is the best match of the other; what has two equally good ones has none. */
     public static <T> List<Padanan<T>> antara(List<T> kiri, List<T> kanan, Function<T, NamaRata> nama) {
-        int[][] serupa = serupa(kiri.stream().map(nama).toList(), kanan.stream().map(nama).toList());
+        int[][] serupa = serupa(
+                kiri.stream().map(nama).toList(), kanan.stream().map(nama).toList());
         List<Padanan<T>> hasil = new ArrayList<>();
         for (int i = 0; i < kiri.size(); i++) {
             int baris = i;
@@ -40,7 +41,11 @@ public record Padanan<T>(T satu, T dua, int serupa) {
             boolean persis = adaDiKanan.contains(kiri.get(i));
             for (int j = 0; j < kanan.size(); j++) {
                 boolean sama = kiri.get(i).equals(kanan.get(j));
-                hasil[i][j] = sama ? SAMA : persis || adaDiKiri.contains(kanan.get(j)) ? 0 : kiri.get(i).serupa(kanan.get(j));
+                hasil[i][j] = sama
+                        ? SAMA
+                        : persis || adaDiKiri.contains(kanan.get(j))
+                                ? 0
+                                : kiri.get(i).serupa(kanan.get(j));
             }
         }
         return hasil;

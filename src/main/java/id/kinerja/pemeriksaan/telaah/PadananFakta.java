@@ -44,13 +44,16 @@ public final class PadananFakta {
     }
 
     private static void antara(List<Fakta> a, List<Fakta> b, List<Padanan<Fakta>> hasil) {
-        a.stream().map(Fakta::tahun).distinct().forEach(tahun -> Padanan.antara(
-                        a.stream().filter(f -> f.tahun().equals(tahun)).toList(),
-                        b.stream().filter(f -> f.tahun().equals(tahun)).toList(),
-                        Fakta::nama)
-                .stream()
-                .filter(p -> seinduk(p.satu(), p.dua()))
-                .forEach(hasil::add));
+        a.stream()
+                .map(Fakta::tahun)
+                .distinct()
+                .forEach(tahun -> Padanan.antara(
+                                a.stream().filter(f -> f.tahun().equals(tahun)).toList(),
+                                b.stream().filter(f -> f.tahun().equals(tahun)).toList(),
+                                Fakta::nama)
+                        .stream()
+                        .filter(p -> seinduk(p.satu(), p.dua()))
+                        .forEach(hasil::add));
     }
 
     private static boolean seinduk(Fakta a, Fakta b) {
@@ -66,8 +69,11 @@ public final class PadananFakta {
         for (BigDecimal x : Kecocokan.arti(a)) {
             for (BigDecimal y : Kecocokan.arti(b)) {
                 int desimal = Math.max(0, Math.min(x.scale(), y.scale()));
-                boolean bulat = x.setScale(desimal, RoundingMode.HALF_UP).compareTo(y.setScale(desimal, RoundingMode.HALF_UP)) == 0;
-                boolean potong = x.setScale(desimal, RoundingMode.DOWN).compareTo(y.setScale(desimal, RoundingMode.DOWN)) == 0;
+                boolean bulat =
+                        x.setScale(desimal, RoundingMode.HALF_UP).compareTo(y.setScale(desimal, RoundingMode.HALF_UP))
+                                == 0;
+                boolean potong =
+                        x.setScale(desimal, RoundingMode.DOWN).compareTo(y.setScale(desimal, RoundingMode.DOWN)) == 0;
                 if (bulat || potong) {
                     return Optional.of(x);
                 }

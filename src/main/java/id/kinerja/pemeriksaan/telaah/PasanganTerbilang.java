@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
  * @param kata the words as printed
  */
 public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, PembacaTerbilang.Hasil terbaca) {
-    private static final String ANGKA = "(?:[Rr]p\\s*\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{3})+(?:,\\d{1,2})?|\\d{1,15}(?:,\\d{1,4})?)";
-    private static final Pattern ANGKA_DULU = Pattern.compile(
-            "(?<![\\d.,/-])" + ANGKA + "\\s*[.,]?\\s*(?:[,.]?\\s*[-–=]{1,2})?\\s*(%|persen\\b)?\\s*\\(([^()\\d]{3,260})\\)");
+    private static final String ANGKA =
+            "(?:[Rr]p\\s*\\.?\\s*)?(\\d{1,3}(?:[.,]\\d{3})+(?:,\\d{1,2})?|\\d{1,15}(?:,\\d{1,4})?)";
+    private static final Pattern ANGKA_DULU = Pattern.compile("(?<![\\d.,/-])" + ANGKA
+            + "\\s*[.,]?\\s*(?:[,.]?\\s*[-–=]{1,2})?\\s*(%|persen\\b)?\\s*\\(([^()\\d]{3,260})\\)");
     private static final Pattern MUNGKIN = Pattern.compile("\\d[^()\\p{L}]{0,9}(?:persen\\s)?\\(");
-    private static final Pattern KATA_DULU = Pattern.compile("(?<=\\p{L}\\s{0,3})\\(\\s*" + ANGKA + "\\s*(?:,\\s*[-–]+)?\\s*\\)");
+    private static final Pattern KATA_DULU =
+            Pattern.compile("(?<=\\p{L}\\s{0,3})\\(\\s*" + ANGKA + "\\s*(?:,\\s*[-–]+)?\\s*\\)");
     private static final int TERPANJANG = 260;
     private static final Pattern TAHUN = Pattern.compile("(?i).*(tahun|[-–/]|s\\.?/?d\\.?)\\s*$");
     private static final Pattern KATA = Pattern.compile("(?i)[\\p{L}\\s,.-]*");
@@ -33,7 +35,8 @@ public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, Pem
         Matcher m = ANGKA_DULU.matcher(MUNGKIN.matcher(teks).find() ? teks : "");
         while (m.find()) {
             String awal = teks.substring(Math.max(0, m.start() - 12), m.start());
-            boolean tahun = m.group(1).matches("(19|20)\\d\\d") && TAHUN.matcher(awal).matches();
+            boolean tahun =
+                    m.group(1).matches("(19|20)\\d\\d") && TAHUN.matcher(awal).matches();
             if (!tahun && KATA.matcher(m.group(3)).matches()) {
                 pasangan(m.group(1), m.group(3).strip()).ifPresent(hasil::add);
             }
@@ -71,6 +74,9 @@ public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, Pem
         String utuh = angka.matches("\\d{1,3}([.,]\\d{3})+(,\\d{1,2})?")
                 ? angka.replaceAll("[.,](?=\\d{3}(\\D|$))", "").replaceAll(",(?=\\d{1,2}$)", ".")
                 : angka.replace(',', '.');
-        return Optional.of(utuh).filter(u -> u.matches("\\d+(\\.\\d+)?")).map(BigDecimal::new).map(BigDecimal::stripTrailingZeros);
+        return Optional.of(utuh)
+                .filter(u -> u.matches("\\d+(\\.\\d+)?"))
+                .map(BigDecimal::new)
+                .map(BigDecimal::stripTrailingZeros);
     }
 }

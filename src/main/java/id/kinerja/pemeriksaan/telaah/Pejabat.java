@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param kunci the name without titles and blanks
  */
 public record Pejabat(String kunci, Nip nip, Tempat tempat) {
-    private static final Pattern BUKAN_NAMA = Pattern.compile("(?i)(pembina|penata|pengatur|juru|pangkat|jabatan|gol|iv/|iii/|nip|kepala|plt|plh|pj).*");
+    private static final Pattern BUKAN_NAMA =
+            Pattern.compile("(?i)(pembina|penata|pengatur|juru|pangkat|jabatan|gol|iv/|iii/|nip|kepala|plt|plh|pj).*");
     private static final int JARAK = 4;
     private static final int TERPANJANG = 60;
 

@@ -19,12 +19,14 @@ public final class PembacaCetak {
     /** Digits with marks; blanks only beside a mark. */
     static final String BILANGAN = "\\d+(?:\\s?[.,]\\s?\\d+)*";
 
-    private static final Pattern SEL = Pattern.compile("(?<rp>Rp\\s*\\.?\\s*:?\\s*)?(?<neg>[-−–(]\\s*)?(?<rpb>Rp\\s*\\.?\\s*)?(?<angka>"
-            + BILANGAN
-            + ")(?<ekor>\\s*[.,]\\s*[-–]+|[.,])?\\s*(?<tutup>\\))?\\s*(?<persen>%|persen\\b|[pP]ersen\\b|prosen\\b)?\\s*(?<satuan>\\p{L}[\\p{L}/ .²³()]{0,40})?[.*]?");
+    private static final Pattern SEL = Pattern.compile(
+            "(?<rp>Rp\\s*\\.?\\s*:?\\s*)?(?<neg>[-−–(]\\s*)?(?<rpb>Rp\\s*\\.?\\s*)?(?<angka>"
+                    + BILANGAN
+                    + ")(?<ekor>\\s*[.,]\\s*[-–]+|[.,])?\\s*(?<tutup>\\))?\\s*(?<persen>%|persen\\b|[pP]ersen\\b|prosen\\b)?\\s*(?<satuan>\\p{L}[\\p{L}/ .²³()]{0,40})?[.*]?");
     private static final Pattern DALAM_KURUNG =
             Pattern.compile("\\p{L}[\\p{L}\\d\\s.+/-]{0,30}\\(\\s*(?<angka>" + BILANGAN + ")\\s*(?<persen>%)?\\s*\\)");
-    private static final Pattern BERTANDA_SATUAN = Pattern.compile("(?i)orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|desa|kelurahan|lembaga|kegiatan|laporan|buah|rp|rupiah");
+    private static final Pattern BERTANDA_SATUAN = Pattern.compile(
+            "(?i)orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|desa|kelurahan|lembaga|kegiatan|laporan|buah|rp|rupiah");
 
     private PembacaCetak() {}
 
@@ -36,9 +38,12 @@ public final class PembacaCetak {
         }
         Matcher m = SEL.matcher(rapi);
         if (m.matches() && kurungLengkap(m)) {
-            boolean rupiah = m.group("rp") != null || m.group("rpb") != null || m.group("ekor") != null && m.group("ekor").length() > 1;
+            boolean rupiah = m.group("rp") != null
+                    || m.group("rpb") != null
+                    || m.group("ekor") != null && m.group("ekor").length() > 1;
             Bentuk bentuk = m.group("persen") != null ? Bentuk.PERSEN : rupiah ? Bentuk.RUPIAH : Bentuk.POLOS;
-            String satuan = m.group("satuan") == null ? "" : m.group("satuan").strip().toLowerCase(Locale.ROOT);
+            String satuan =
+                    m.group("satuan") == null ? "" : m.group("satuan").strip().toLowerCase(Locale.ROOT);
             AngkaCetak angka = bilangan(m.group("angka"), bentuk, satuan);
             return Optional.of(m.group("neg") == null ? angka : negatif(angka));
         }
@@ -94,7 +99,8 @@ public final class PembacaCetak {
             return angka(tercetak, pecahan, List.of(), bentuk, satuan, desimal);
         }
         BigDecimal ribuan = bulat(s);
-        boolean menghitung = bentuk == Bentuk.RUPIAH || BERTANDA_SATUAN.matcher(satuan).find();
+        boolean menghitung =
+                bentuk == Bentuk.RUPIAH || BERTANDA_SATUAN.matcher(satuan).find();
         boolean sebagaiRibuan = bentuk != Bentuk.PERSEN && (titik || menghitung);
         return sebagaiRibuan
                 ? angka(tercetak, ribuan, List.of(pecahan), bentuk, satuan, titik ? Notasi.INDONESIA : Notasi.INGGRIS)
@@ -124,6 +130,7 @@ public final class PembacaCetak {
     }
 
     private static BigDecimal pecahan(String s, int letak) {
-        return new BigDecimal(s.substring(0, letak).replaceAll("[.,]", "") + "." + s.substring(letak + 1).replaceAll("[.,]", ""));
+        return new BigDecimal(s.substring(0, letak).replaceAll("[.,]", "") + "."
+                + s.substring(letak + 1).replaceAll("[.,]", ""));
     }
 }

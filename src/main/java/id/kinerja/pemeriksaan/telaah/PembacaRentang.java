@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** Reads the interval of a class: {@code 91% - 100%}, {@code ≥90}, {@code < 50}, {@code Lebih dari 100 %}, {@code 75,00 s.d. 89,99}. */
 public final class PembacaRentang {
     private static final String N = "(\\d+(?:[.,]\\d+)?)\\s*%?";
-    private static final Pattern DUA = Pattern.compile("(>=|≥|>|)\\s*" + N + "\\s*(?:<=?|≤)?\\s*(?:x|n|nilai|capaian)?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*" + N);
-    private static final Pattern SATU = Pattern.compile("(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?" + N + "(?:\\s*ke (?:atas|bawah))?");
+    private static final Pattern DUA = Pattern.compile("(>=|≥|>|)\\s*" + N
+            + "\\s*(?:<=?|≤)?\\s*(?:x|n|nilai|capaian)?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
+            + N);
+    private static final Pattern SATU = Pattern.compile(
+            "(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
+                    + N + "(?:\\s*ke (?:atas|bawah))?");
     private static final Pattern KE_ATAS = Pattern.compile(N + "\\s*(?:ke atas|atau lebih|<)");
     private static final Pattern KE_BAWAH = Pattern.compile(N + "\\s*(?:ke bawah|atau kurang)");
 
@@ -31,7 +35,8 @@ public final class PembacaRentang {
             BigDecimal maks = a.max(b);
             Batas bawah = dua.group(1).equals(">") ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
             Batas atas = dua.group(4).equals("<") || dua.group(3).equals("<") ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
-            return Optional.of(new Rentang(Optional.of(min), bawah, Optional.of(maks), atas, Math.max(a.scale(), b.scale())));
+            return Optional.of(
+                    new Rentang(Optional.of(min), bawah, Optional.of(maks), atas, Math.max(a.scale(), b.scale())));
         }
         Matcher satu = SATU.matcher(t);
         if (satu.matches()) {
@@ -46,9 +51,18 @@ public final class PembacaRentang {
     }
 
     private static Rentang terbuka(String tanda, BigDecimal n, String teks) {
-        boolean keAtas = tanda.contains(">") || tanda.contains("≥") || tanda.startsWith("lebih") || tanda.contains("atas") || tanda.equals("minimal");
-        boolean termasuk = tanda.contains("=") || tanda.contains("≥") || tanda.contains("≤") || tanda.contains("sama") || tanda.endsWith("mal")
-                || teks.contains("> =") || teks.contains("< =");
+        boolean keAtas = tanda.contains(">")
+                || tanda.contains("≥")
+                || tanda.startsWith("lebih")
+                || tanda.contains("atas")
+                || tanda.equals("minimal");
+        boolean termasuk = tanda.contains("=")
+                || tanda.contains("≥")
+                || tanda.contains("≤")
+                || tanda.contains("sama")
+                || tanda.endsWith("mal")
+                || teks.contains("> =")
+                || teks.contains("< =");
         Batas batas = termasuk ? Batas.TERMASUK : Batas.TIDAK_TERMASUK;
         return keAtas
                 ? new Rentang(Optional.of(n), batas, Optional.empty(), Batas.TERMASUK, n.scale())

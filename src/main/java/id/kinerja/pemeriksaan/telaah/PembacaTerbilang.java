@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Reads numbers in Indonesian words, forgiving words run together and slips of the fingers. */
 public final class PembacaTerbilang {
-    private static final Set<String> SATUAN_UKUR = Set.of("rupiah", "rp", "persen", "prosen", "persentase", "saja", "lebih", "kurang");
+    private static final Set<String> SATUAN_UKUR =
+            Set.of("rupiah", "rp", "persen", "prosen", "persentase", "saja", "lebih", "kurang");
 
     private PembacaTerbilang() {}
 
@@ -34,7 +35,8 @@ public final class PembacaTerbilang {
     public record Bukan() implements Hasil {}
 
     public static Hasil baca(String teks) {
-        List<String> kata = Kata.dari(teks).stream().filter(k -> !SATUAN_UKUR.contains(k)).toList();
+        List<String> kata =
+                Kata.dari(teks).stream().filter(k -> !SATUAN_UKUR.contains(k)).toList();
         long tepat = kata.stream().filter(PembacaTerbilang::dikenal).count();
         if (kata.isEmpty() || tepat == 0 || tepat * 2 < kata.size() || tepat < kata.size() && kata.size() < 3) {
             return new Bukan();
@@ -50,7 +52,9 @@ public final class PembacaTerbilang {
             List<Arti> rangkai = KataBilangan.terangkai(k);
             Optional<Arti> mirip = rangkai.isEmpty() ? KataBilangan.mirip(k) : Optional.empty();
             if (rangkai.isEmpty() && mirip.isEmpty()) {
-                return tepat * 4 >= kata.size() * 3L ? new Rusak("kata \"" + k + "\" bukan kata bilangan") : new Bukan();
+                return tepat * 4 >= kata.size() * 3L
+                        ? new Rusak("kata \"" + k + "\" bukan kata bilangan")
+                        : new Bukan();
             }
             arti.addAll(rangkai);
             mirip.ifPresent(m -> {
@@ -65,6 +69,7 @@ public final class PembacaTerbilang {
 
     /** Is one word of a number, alone or run together. */
     public static boolean dikenal(String kata) {
-        return KataBilangan.tepat(kata).isPresent() || !KataBilangan.terangkai(kata).isEmpty();
+        return KataBilangan.tepat(kata).isPresent()
+                || !KataBilangan.terangkai(kata).isEmpty();
     }
 }

@@ -16,9 +16,12 @@ final class PembagiZona {
     private static final int TERPANJANG = 120;
     private static final int BUTIR_TERSEDIKIT = 8;
     private static final Pattern BAB = Pattern.compile("(?i)bab\\.?\\s+([ivx]{1,6}|\\d{1,2})\\b.*");
-    private static final Pattern DAFTAR = Pattern.compile("(?i)daftar\\s+(isi|tabel|table|gambar|grafik|diagram|bagan|lampiran)\\s*:?");
-    private static final Pattern SISTEMATIKA = Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d+)*[.)]?\\s+)?sistematika\\b.*");
-    private static final Pattern LAMPIRAN = Pattern.compile("(?i:lampiran(\\s*[-–]?\\s*lampiran)?(\\s+(\\d{1,2}|[ivx]+))?)\\s*|LAMPIRAN\\s*(\\d{1,2}|[IVX]+)\\b.{0,90}|LAMPIRAN\\s*\\d{1,2}\\P{Ll}{0,90}");
+    private static final Pattern DAFTAR =
+            Pattern.compile("(?i)daftar\\s+(isi|tabel|table|gambar|grafik|diagram|bagan|lampiran)\\s*:?");
+    private static final Pattern SISTEMATIKA =
+            Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d+)*[.)]?\\s+)?sistematika\\b.*");
+    private static final Pattern LAMPIRAN = Pattern.compile(
+            "(?i:lampiran(\\s*[-–]?\\s*lampiran)?(\\s+(\\d{1,2}|[ivx]+))?)\\s*|LAMPIRAN\\s*(\\d{1,2}|[IVX]+)\\b.{0,90}|LAMPIRAN\\s*\\d{1,2}\\P{Ll}{0,90}");
 
     private final List<Unsur> unsur;
     private final List<Zona> zona = new ArrayList<>();
@@ -74,7 +77,9 @@ final class PembagiZona {
     }
 
     private String teks(int i) {
-        return unsur.get(i) instanceof TabelCetak ? "" : PenyusunKerangka.teks(unsur.get(i)).strip();
+        return unsur.get(i) instanceof TabelCetak
+                ? ""
+                : PenyusunKerangka.teks(unsur.get(i)).strip();
     }
 
     private static boolean judulPendek(String teks, Pattern pola) {
@@ -102,7 +107,11 @@ final class PembagiZona {
         Set<String> ada = new HashSet<>();
         boolean bab = false;
         int j = i + 1;
-        while (j < unsur.size() && !(unsur.get(j) instanceof TabelCetak) && teks(j).length() <= TERPANJANG && !teks(j).endsWith(".") && ada.add(Kata.rapat(teks(j)))) {
+        while (j < unsur.size()
+                && !(unsur.get(j) instanceof TabelCetak)
+                && teks(j).length() <= TERPANJANG
+                && !teks(j).endsWith(".")
+                && ada.add(Kata.rapat(teks(j)))) {
             bab |= bab(teks(j)).isPresent();
             j++;
         }

@@ -65,6 +65,10 @@ final class PemisahKepala {
     }
 
     private static List<String> isi(BarisCetak b) {
-        return b.sel().stream().map(SelCetak::teks).map(String::strip).filter(t -> !t.isEmpty()).toList();
+        return b.sel().stream()
+                .map(SelCetak::teks)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty())
+                .toList();
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record Penanda(Ragam ragam, int nilai, String cetak, String isi) {
     private static final int TERBESAR = 60;
-    private static final Pattern BENTUK =
-            Pattern.compile("[-–•*]?\\s{0,4}(\\((?:\\d{1,2}|[a-z])\\)|(?:\\d{1,2}|[A-Z]|[a-z])[.)])\\s{0,6}(?=[\\p{L}“\"'(])(.{2,})");
+    private static final Pattern BENTUK = Pattern.compile(
+            "[-–•*]?\\s{0,4}(\\((?:\\d{1,2}|[a-z])\\)|(?:\\d{1,2}|[A-Z]|[a-z])[.)])\\s{0,6}(?=[\\p{L}“\"'(])(.{2,})");
 
     /** Kind of a mark. */
     public enum Ragam {
@@ -40,7 +40,9 @@ public record Penanda(Ragam ragam, int nilai, String cetak, String isi) {
         if (Character.isDigit(awal)) {
             int nilai = Integer.parseInt(inti);
             Ragam ragam = dua ? Ragam.ANGKA_DUA_KURUNG : titik ? Ragam.ANGKA_TITIK : Ragam.ANGKA_KURUNG;
-            return nilai >= 1 && nilai <= TERBESAR ? Optional.of(new Penanda(ragam, nilai, cetak, m.group(2))) : Optional.empty();
+            return nilai >= 1 && nilai <= TERBESAR
+                    ? Optional.of(new Penanda(ragam, nilai, cetak, m.group(2)))
+                    : Optional.empty();
         }
         if (Character.isUpperCase(awal)) {
             return Optional.of(new Penanda(Ragam.BESAR, awal - 'A' + 1, cetak, m.group(2)));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Finds which columns of a table are percentages of which others: by their headings, and among several by which rows agree. */
 final class PencariRasio {
     private static final Set<Peran> TARGET = Set.of(Peran.TARGET, Peran.TARGET_AKHIR, Peran.TARGET_NASIONAL);
-    private static final Pattern TERHADAP = Pattern.compile("(?:persentase|%|prosentase)?\\s*(.+?)\\s+terhadap\\s+(.+)");
+    private static final Pattern TERHADAP =
+            Pattern.compile("(?:persentase|%|prosentase)?\\s*(.+?)\\s+terhadap\\s+(.+)");
 
     private PencariRasio() {}
 
@@ -21,14 +22,19 @@ final class PencariRasio {
         List<Rasio> hasil = new ArrayList<>();
         for (Kolom k : t.kolom()) {
             switch (k.peran()) {
-                case CAPAIAN -> terbaik(t, calon(t, k, Macam.CAPAIAN, Set.of(Peran.REALISASI), TARGET)).ifPresent(hasil::add);
+                case CAPAIAN ->
+                    terbaik(t, calon(t, k, Macam.CAPAIAN, Set.of(Peran.REALISASI), TARGET))
+                            .ifPresent(hasil::add);
                 case SERAPAN ->
-                    terbaik(t, calon(t, k, Macam.SERAPAN, Set.of(Peran.REALISASI_ANGGARAN), Set.of(Peran.PAGU))).ifPresent(hasil::add);
+                    terbaik(t, calon(t, k, Macam.SERAPAN, Set.of(Peran.REALISASI_ANGGARAN), Set.of(Peran.PAGU)))
+                            .ifPresent(hasil::add);
                 case PERBANDINGAN -> terhadap(t, k).ifPresent(hasil::add);
                 default -> {}
             }
         }
-        return hasil.stream().filter(r -> hasil.stream().noneMatch(lain -> lebihCocok(t, lain, r))).toList();
+        return hasil.stream()
+                .filter(r -> hasil.stream().noneMatch(lain -> lebihCocok(t, lain, r)))
+                .toList();
     }
 
     /** Of two percentages of the same columns only the one that agrees better is theirs. */
@@ -43,8 +49,12 @@ final class PencariRasio {
         List<Rasio> calon = new ArrayList<>();
         for (Kolom atas : t.kolom()) {
             for (Kolom bawah : t.kolom()) {
-                boolean layak = bawah.peran() == Peran.TARGET || bawah.peran() == Peran.PAGU || bawah.nomor() < hasil.nomor();
-                if (layak && pembilang.contains(atas.peran()) && penyebut.contains(bawah.peran()) && setahun(hasil, atas, bawah)) {
+                boolean layak =
+                        bawah.peran() == Peran.TARGET || bawah.peran() == Peran.PAGU || bawah.nomor() < hasil.nomor();
+                if (layak
+                        && pembilang.contains(atas.peran())
+                        && penyebut.contains(bawah.peran())
+                        && setahun(hasil, atas, bawah)) {
                     calon.add(new Rasio(macam, atas, bawah, hasil));
                 }
             }
@@ -57,7 +67,10 @@ final class PencariRasio {
         if (hasil.tahun().isPresent()) {
             return sama(hasil, atas) && (bawah.peran() != Peran.TARGET || sama(hasil, bawah));
         }
-        return bawah.peran() != Peran.TARGET || atas.tahun().equals(bawah.tahun()) || atas.tahun().isEmpty() || bawah.tahun().isEmpty();
+        return bawah.peran() != Peran.TARGET
+                || atas.tahun().equals(bawah.tahun())
+                || atas.tahun().isEmpty()
+                || bawah.tahun().isEmpty();
     }
 
     private static boolean sama(Kolom a, Kolom b) {
@@ -72,24 +85,32 @@ final class PencariRasio {
 
     private static int cocok(Tabel t, Rasio r) {
         return (int) t.baris().stream()
-                .filter(b -> HitungRasio.dari(r, b).filter(h -> h.kecocokan() != Kecocokan.BERBEDA).isPresent())
+                .filter(b -> HitungRasio.dari(r, b)
+                        .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
+                        .isPresent())
                 .count();
     }
 
     private static int diuji(Tabel t, Rasio r) {
-        return (int) t.baris().stream().filter(b -> HitungRasio.dari(r, b).isPresent()).count();
+        return (int) t.baris().stream()
+                .filter(b -> HitungRasio.dari(r, b).isPresent())
+                .count();
     }
 
     /** Target, realisation and percentage side by side leave no doubt. */
     private static boolean bersisian(Rasio r) {
         int terkiri = Math.min(r.pembilang().nomor(), r.penyebut().nomor());
-        return r.hasil().nomor() - terkiri == 2 && r.hasil().nomor() > Math.max(r.pembilang().nomor(), r.penyebut().nomor());
+        return r.hasil().nomor() - terkiri == 2
+                && r.hasil().nomor()
+                        > Math.max(r.pembilang().nomor(), r.penyebut().nomor());
     }
 
     /** Near columns to the left belong together, and those under one heading even more. */
     private static int dekat(Rasio r) {
-        int jarak = Math.abs(r.hasil().nomor() - r.pembilang().nomor()) + Math.abs(r.hasil().nomor() - r.penyebut().nomor());
-        int kanan = (r.pembilang().nomor() > r.hasil().nomor() ? 20 : 0) + (r.penyebut().nomor() > r.hasil().nomor() ? 20 : 0);
+        int jarak = Math.abs(r.hasil().nomor() - r.pembilang().nomor())
+                + Math.abs(r.hasil().nomor() - r.penyebut().nomor());
+        int kanan = (r.pembilang().nomor() > r.hasil().nomor() ? 20 : 0)
+                + (r.penyebut().nomor() > r.hasil().nomor() ? 20 : 0);
         return -jarak - kanan;
     }
 
@@ -99,7 +120,8 @@ final class PencariRasio {
             return Optional.empty();
         }
         return sebutan(t, m.group(1), hasil)
-                .flatMap(atas -> sebutan(t, m.group(2), hasil).map(bawah -> new Rasio(Macam.PERBANDINGAN, atas, bawah, hasil)));
+                .flatMap(atas ->
+                        sebutan(t, m.group(2), hasil).map(bawah -> new Rasio(Macam.PERBANDINGAN, atas, bawah, hasil)));
     }
 
     private static Optional<Kolom> sebutan(Tabel t, String teks, Kolom selain) {

@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class PencariSkala {
     private static final int PALING_SEDIKIT = 3;
     private static final BigDecimal TERTINGGI = BigDecimal.valueOf(200);
-    private static final Pattern BARIS = Pattern.compile("(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(.{1,45}?)\\s*(?:=|:|→)\\s*(\\p{L}[\\p{L} ]{2,30}(?:\\([A-Z]{1,2}\\))?)\\s*[.;]?");
-    private static final Pattern TERBALIK = Pattern.compile("(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(\\p{L}[\\p{L} ]{2,30}?)\\s*(?:=|:)\\s*(.{1,45}?)\\s*[.;]?");
+    private static final Pattern BARIS = Pattern.compile(
+            "(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(.{1,45}?)\\s*(?:=|:|→)\\s*(\\p{L}[\\p{L} ]{2,30}(?:\\([A-Z]{1,2}\\))?)\\s*[.;]?");
+    private static final Pattern TERBALIK = Pattern.compile(
+            "(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(\\p{L}[\\p{L} ]{2,30}?)\\s*(?:=|:)\\s*(.{1,45}?)\\s*[.;]?");
 
     private PencariSkala() {}
 
@@ -34,7 +36,9 @@ final class PencariSkala {
             return Optional.empty();
         }
         for (Kolom k : t.kolom()) {
-            List<Optional<Rentang>> rentang = t.baris().stream().map(b -> PembacaRentang.baca(b.sel(k.nomor()).teks())).toList();
+            List<Optional<Rentang>> rentang = t.baris().stream()
+                    .map(b -> PembacaRentang.baca(b.sel(k.nomor()).teks()))
+                    .toList();
             long terbaca = rentang.stream().flatMap(Optional::stream).count();
             if (terbaca >= PALING_SEDIKIT && terbaca >= t.baris().size() - 1) {
                 Optional<Kolom> nama = nama(t, k);
@@ -49,8 +53,13 @@ final class PencariSkala {
     private static Optional<Kolom> nama(Tabel t, Kolom rentang) {
         return t.kolom().stream()
                 .filter(k -> k != rentang)
-                .filter(k -> t.baris().stream().allMatch(b -> b.sel(k.nomor()).teks().matches("\\p{L}[\\p{L} /()-]{1,40}")))
-                .filter(k -> t.baris().stream().mapToInt(b -> b.sel(k.nomor()).teks().length()).max().orElse(0) > 3)
+                .filter(k ->
+                        t.baris().stream().allMatch(b -> b.sel(k.nomor()).teks().matches("\\p{L}[\\p{L} /()-]{1,40}")))
+                .filter(k -> t.baris().stream()
+                                .mapToInt(b -> b.sel(k.nomor()).teks().length())
+                                .max()
+                                .orElse(0)
+                        > 3)
                 .findFirst();
     }
 
@@ -75,7 +84,11 @@ final class PencariSkala {
     /** A scale of percentages or scores, whose classes have names of their own. */
     private static boolean wajar(List<Kelas> kelas) {
         return kelas.stream().map(Kelas::nama).distinct().count() == kelas.size()
-                && kelas.stream().allMatch(k -> k.min().or(k::maks).filter(n -> n.compareTo(TERTINGGI) <= 0).isPresent());
+                && kelas.stream()
+                        .allMatch(k -> k.min()
+                                .or(k::maks)
+                                .filter(n -> n.compareTo(TERTINGGI) <= 0)
+                                .isPresent());
     }
 
     private static void daftar(Naskah naskah, List<SkalaCetak> hasil) {

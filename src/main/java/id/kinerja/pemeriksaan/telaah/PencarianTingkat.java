@@ -127,7 +127,11 @@ final class PencarianTingkat {
             int akhir = b;
             jalan.get(b).stream()
                     .map(j -> new Program(
-                            i, akhir, kepala + j.harga() + beda(i, j.jumlah()), j.batas(), sebelum + kepala + j.harga() + beda(i, j.jumlah())))
+                            i,
+                            akhir,
+                            kepala + j.harga() + beda(i, j.jumlah()),
+                            j.batas(),
+                            sebelum + kepala + j.harga() + beda(i, j.jumlah())))
                     .min(Comparator.comparingInt(Program::harga))
                     .ifPresent(hasil::add);
         }

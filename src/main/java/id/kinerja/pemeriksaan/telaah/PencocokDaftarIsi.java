@@ -41,7 +41,8 @@ public final class PencocokDaftarIsi {
         List<String> kata = Kata.isi(b.judul());
         String nomor = JudulBagian.baku(b.nomor());
         List<JudulBagian> sebab = judul.stream().filter(j -> sebab(b, j)).toList();
-        List<JudulBagian> sama = sebab.stream().filter(j -> j.rapat().equals(rapat)).toList();
+        List<JudulBagian> sama =
+                sebab.stream().filter(j -> j.rapat().equals(rapat)).toList();
         if (!sama.isEmpty()) {
             return sama.stream()
                     .filter(j -> nomor.isEmpty() || j.nomorBaku().equals(nomor))
@@ -51,7 +52,9 @@ public final class PencocokDaftarIsi {
         }
         List<JudulBagian> senomor = sebab.stream()
                 .filter(j -> !nomor.isEmpty() && j.nomorBaku().equals(nomor) && j.bertanda())
-                .filter(j -> nomor.indexOf('.') > 0 || nomor.startsWith("bab") || Kata.persenSama(j.judul(), b.judul()) >= CUKUP_SAMA)
+                .filter(j -> nomor.indexOf('.') > 0
+                        || nomor.startsWith("bab")
+                        || Kata.persenSama(j.judul(), b.judul()) >= CUKUP_SAMA)
                 .toList();
         if (!senomor.isEmpty()) {
             return new Pasangan(b, Kesesuaian.JUDUL_LAIN, terdekat(b, senomor));
@@ -76,17 +79,20 @@ public final class PencocokDaftarIsi {
 
     /** A number matters only where the heading has one too. */
     private static Pasangan nomorLain(ButirDaftar b, List<JudulBagian> sama) {
-        JudulBagian j = sama.stream().filter(s -> !s.nomor().isEmpty()).findFirst().orElse(sama.getFirst());
+        JudulBagian j =
+                sama.stream().filter(s -> !s.nomor().isEmpty()).findFirst().orElse(sama.getFirst());
         return new Pasangan(b, j.nomor().isEmpty() ? Kesesuaian.SAMA : Kesesuaian.NOMOR_LAIN, Optional.of(j));
     }
 
     private static boolean sebab(ButirDaftar b, JudulBagian j) {
-        boolean bernomorSendiri = b.nomor().indexOf('.') > 0 || PembagiZona.bab(b.nomor()).isPresent();
+        boolean bernomorSendiri =
+                b.nomor().indexOf('.') > 0 || PembagiZona.bab(b.nomor()).isPresent();
         return b.bab() == 0 || bernomorSendiri || j.baris().bab() == b.bab();
     }
 
     private static Optional<JudulBagian> terdekat(ButirDaftar b, List<JudulBagian> calon) {
         return calon.stream()
-                .max((x, y) -> Integer.compare(Kata.persenSama(x.judul(), b.judul()), Kata.persenSama(y.judul(), b.judul())));
+                .max((x, y) ->
+                        Integer.compare(Kata.persenSama(x.judul(), b.judul()), Kata.persenSama(y.judul(), b.judul())));
     }
 }

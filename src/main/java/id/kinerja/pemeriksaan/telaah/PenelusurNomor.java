@@ -20,7 +20,8 @@ public final class PenelusurNomor {
     }
 
     /** @param sebelum the item it should follow */
-    public record Penyimpangan(Cacat cacat, BarisNaskah baris, Penanda penanda, Penanda sebelum, BarisNaskah barisSebelum) {}
+    public record Penyimpangan(
+            Cacat cacat, BarisNaskah baris, Penanda penanda, Penanda sebelum, BarisNaskah barisSebelum) {}
 
     private record Terbuka(Penanda akhir, BarisNaskah baris) {
         boolean serupa(BarisNaskah lain) {
@@ -42,9 +43,11 @@ public final class PenelusurNomor {
                 p.terbuka.clear();
             }
             sebelum = b;
-            boolean nama = baris.subList(i, Math.min(baris.size(), i + JARAK_TANDA_TANGAN)).stream().anyMatch(l -> l.teks().contains("NIP"));
+            boolean nama = baris.subList(i, Math.min(baris.size(), i + JARAK_TANDA_TANGAN)).stream()
+                    .anyMatch(l -> l.teks().contains("NIP"));
             boolean sendiri = b.teks().matches("\\w{1,2}[.)]") && i + 1 < baris.size();
-            Optional<Penanda> penanda = Penanda.baca(sendiri ? b.teks() + " " + baris.get(i + 1).teks() : b.teks());
+            Optional<Penanda> penanda =
+                    Penanda.baca(sendiri ? b.teks() + " " + baris.get(i + 1).teks() : b.teks());
             if (penanda.isPresent() && !(nama && penanda.get().ragam() == Ragam.BESAR)) {
                 p.baca(penanda.get(), b);
             }
@@ -67,7 +70,8 @@ public final class PenelusurNomor {
         Optional<Integer> calon = terdekat(p, b);
         if (calon.isPresent()) {
             Terbuka t = terbuka.get(calon.get());
-            hasil.add(new Penyimpangan(t.akhir().nilai() == p.nilai() ? Cacat.GANDA : Cacat.LOMPAT, b, p, t.akhir(), t.baris()));
+            hasil.add(new Penyimpangan(
+                    t.akhir().nilai() == p.nilai() ? Cacat.GANDA : Cacat.LOMPAT, b, p, t.akhir(), t.baris()));
             tutupSampai(calon.get(), p, b);
         } else if (!tertukar(p, b)) {
             buka(p, b);
@@ -96,10 +100,14 @@ public final class PenelusurNomor {
         for (int i = terbuka.size() - 1; i >= 0; i--) {
             Terbuka t = terbuka.get(i);
             int beda = p.nilai() - t.akhir().nilai();
-            if (t.akhir().ragam() != p.ragam() || beda < 0 || beda > LOMPATAN_TERJAUH || beda > 0 && t.akhir().nilai() < 2 && p.ragam() != Ragam.BESAR) {
+            if (t.akhir().ragam() != p.ragam()
+                    || beda < 0
+                    || beda > LOMPATAN_TERJAUH
+                    || beda > 0 && t.akhir().nilai() < 2 && p.ragam() != Ragam.BESAR) {
                 continue;
             }
-            int jauh = beda * 1000 + Math.abs(t.baris().teks().length() - b.teks().length());
+            int jauh =
+                    beda * 1000 + Math.abs(t.baris().teks().length() - b.teks().length());
             if (jauh < nilai) {
                 nilai = jauh;
                 pilihan = Optional.of(i);

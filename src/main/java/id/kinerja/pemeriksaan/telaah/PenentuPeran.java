@@ -46,7 +46,10 @@ final class PenentuPeran {
         for (int k = 0; k + 1 < kolom.size(); k++) {
             Kolom ini = kolom.get(k);
             Kolom kanan = kolom.get(k + 1);
-            if (rupa.get(k).bernomor() && kanan.kepala().isEmpty() && ini.peran() != Peran.NOMOR && !rupa.get(k + 1).berangka()) {
+            if (rupa.get(k).bernomor()
+                    && kanan.kepala().isEmpty()
+                    && ini.peran() != Peran.NOMOR
+                    && !rupa.get(k + 1).berangka()) {
                 kolom.set(k, new Kolom(k, List.of(), Peran.NOMOR, OptionalInt.empty()));
                 kolom.set(k + 1, new Kolom(k + 1, ini.kepala(), peran(ini.kepala(), rupa.get(k + 1)), ini.tahun()));
             }
@@ -65,13 +68,18 @@ final class PenentuPeran {
             if (p == Peran.REALISASI && terakhir == Peran.PAGU && (rupa.get(k).beruang() || uang(c))) {
                 p = Peran.REALISASI_ANGGARAN;
             }
-            if ((p == Peran.CAPAIAN || p == Peran.PERSENTASE) && (terakhir == Peran.PAGU || terakhir == Peran.REALISASI_ANGGARAN || terakhir == Peran.SISA)) {
+            if ((p == Peran.CAPAIAN || p == Peran.PERSENTASE)
+                    && (terakhir == Peran.PAGU || terakhir == Peran.REALISASI_ANGGARAN || terakhir == Peran.SISA)) {
                 p = Peran.SERAPAN;
             }
-            if (p == Peran.PERSENTASE && sekelompok(kolom, k) && (terakhir == Peran.TARGET || terakhir == Peran.REALISASI)) {
+            if (p == Peran.PERSENTASE
+                    && sekelompok(kolom, k)
+                    && (terakhir == Peran.TARGET || terakhir == Peran.REALISASI)) {
                 p = Peran.CAPAIAN;
             }
-            if (p == Peran.PAGU && terakhir == Peran.PAGU && KataKunci.rata(c.sebutan()).matches(".*(?:belanja|realisasi).*")
+            if (p == Peran.PAGU
+                    && terakhir == Peran.PAGU
+                    && KataKunci.rata(c.sebutan()).matches(".*(?:belanja|realisasi).*")
                     && c.kepala().size() == 1) {
                 p = Peran.REALISASI_ANGGARAN;
             }
@@ -81,7 +89,11 @@ final class PenentuPeran {
             if (p != c.peran()) {
                 kolom.set(k, new Kolom(k, c.kepala(), p, c.tahun()));
             }
-            if (p == Peran.PAGU || p == Peran.REALISASI_ANGGARAN || p == Peran.TARGET || p == Peran.REALISASI || p == Peran.SISA) {
+            if (p == Peran.PAGU
+                    || p == Peran.REALISASI_ANGGARAN
+                    || p == Peran.TARGET
+                    || p == Peran.REALISASI
+                    || p == Peran.SISA) {
                 terakhir = p;
             }
         }
@@ -94,7 +106,8 @@ final class PenentuPeran {
                 || kolom.subList(0, k).stream()
                         .filter(c -> c.peran() == Peran.REALISASI || c.peran() == Peran.TARGET)
                         .reduce((a, b) -> b)
-                        .filter(c -> c.kepala().size() < 2 || c.kepala().getFirst().equals(kepala.getFirst()))
+                        .filter(c ->
+                                c.kepala().size() < 2 || c.kepala().getFirst().equals(kepala.getFirst()))
                         .isPresent();
     }
 
@@ -108,7 +121,10 @@ final class PenentuPeran {
         boolean indikator = kolom.stream().anyMatch(k -> k.peran() == Peran.INDIKATOR);
         for (int k = 0; k < kolom.size() && indikator && !mengukur; k++) {
             Kolom c = kolom.get(k);
-            if (c.peran() == Peran.LAIN && rupa.get(k).berangka() && c.tahun().isPresent() && BarisData.tahun(c.sebutan())) {
+            if (c.peran() == Peran.LAIN
+                    && rupa.get(k).berangka()
+                    && c.tahun().isPresent()
+                    && BarisData.tahun(c.sebutan())) {
                 kolom.set(k, new Kolom(k, c.kepala(), Peran.TARGET, c.tahun()));
             }
         }
@@ -149,7 +165,9 @@ final class PenentuPeran {
         if (ada(semua, "efisien")) {
             return Peran.EFISIENSI;
         }
-        if (ada(semua, "capaian") && !ada(bawah, "target|realisasi|anggaran|pagu|rencana|selisih|sisa|serap|fisik|keu") && kepalaCapaian(semua)) {
+        if (ada(semua, "capaian")
+                && !ada(bawah, "target|realisasi|anggaran|pagu|rencana|selisih|sisa|serap|fisik|keu")
+                && kepalaCapaian(semua)) {
             return Peran.CAPAIAN;
         }
         if (ada(bawah, "fisik")) {
@@ -174,7 +192,7 @@ final class PenentuPeran {
         if (ada(bawah, "target|rencana tingkat") && !ada(bawah, "capaian.*target|terhadap")) {
             return ada(semua, "akhir|rpjm|renstra") && !ada(bawah, "tahun 20") ? Peran.TARGET_AKHIR : Peran.TARGET;
         }
-        if (ada(bawah, "realisasi") && !ada(bawah, "terhadap|capaian") && !(persen && ada(bawah, "persen|prosen") )) {
+        if (ada(bawah, "realisasi") && !ada(bawah, "terhadap|capaian") && !(persen && ada(bawah, "persen|prosen"))) {
             return uang && !ada(bawah, "fisik|kinerja") || rupa.beruang() ? Peran.REALISASI_ANGGARAN : Peran.REALISASI;
         }
         if (ada(bawah, "capaian|tingkat capaian")) {
@@ -212,7 +230,9 @@ final class PenentuPeran {
             return Peran.SATUAN;
         }
         if (ada(bawah, "^%? ?(?:target|realisasi|capaian)")) {
-            return ada(bawah, "target") ? ada(bawah, "akhir|rpjm|renstra") ? Peran.TARGET_AKHIR : Peran.TARGET : ada(bawah, "realisasi") ? Peran.REALISASI : Peran.CAPAIAN;
+            return ada(bawah, "target")
+                    ? ada(bawah, "akhir|rpjm|renstra") ? Peran.TARGET_AKHIR : Peran.TARGET
+                    : ada(bawah, "realisasi") ? Peran.REALISASI : Peran.CAPAIAN;
         }
         if (ada(bawah, "kategori|predikat|interpretasi|klasifikasi|kriteria|tingkat kemajuan|kinerja .*kategori")) {
             return Peran.KATEGORI;
@@ -232,7 +252,9 @@ final class PenentuPeran {
         if (ada(bawah, "keterangan|^ket\\b")) {
             return Peran.KETERANGAN;
         }
-        return ada(semua, "uraian|jenis|nama|potensi|golongan|jabatan|pendidikan|urusan|belanja|unit|opd") ? Peran.URAIAN : Peran.LAIN;
+        return ada(semua, "uraian|jenis|nama|potensi|golongan|jabatan|pendidikan|urusan|belanja|unit|opd")
+                ? Peran.URAIAN
+                : Peran.LAIN;
     }
 
     private static boolean ada(String teks, String pola) {

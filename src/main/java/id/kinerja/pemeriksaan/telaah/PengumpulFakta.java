@@ -20,8 +20,9 @@ final class PengumpulFakta {
     /** A capaian against another target than that of the year. */
     private static final Pattern JAUH = Pattern.compile("akhir|rpjm|renstra|nasional|provinsi|standar|jangka");
 
-    private static final Pattern SATUAN =
-            Pattern.compile("\\((jiwa|orang|persen|%|nilai|indeks|skor|poin|kk|kpm|keluarga|unit|dokumen|lembaga|kasus|desa|paket)\\)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SATUAN = Pattern.compile(
+            "\\((jiwa|orang|persen|%|nilai|indeks|skor|poin|kk|kpm|keluarga|unit|dokumen|lembaga|kasus|desa|paket)\\)\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final OptionalInt tahunLaporan;
     private final List<Fakta> hasil = new ArrayList<>();
@@ -32,13 +33,15 @@ final class PengumpulFakta {
 
     static List<Fakta> kumpulkan(List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahunLaporan) {
         PengumpulFakta p = new PengumpulFakta(tahunLaporan);
-        tabel.forEach(t -> p.tabel(t, pohon.stream().filter(x -> x.tabel().nomor() == t.nomor()).findFirst()));
+        tabel.forEach(t -> p.tabel(
+                t, pohon.stream().filter(x -> x.tabel().nomor() == t.nomor()).findFirst()));
         return List.copyOf(p.hasil);
     }
 
     private void tabel(Tabel t, Optional<PohonCetak> pohon) {
         Map<Integer, String> induk = new HashMap<>();
-        pohon.ifPresent(p -> p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
+        pohon.ifPresent(p ->
+                p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
         for (Kolom k : t.kolom()) {
             ukuran(k).ifPresent(u -> {
                 for (BarisTabel b : t.baris()) {
@@ -79,7 +82,8 @@ final class PengumpulFakta {
         if (uang) {
             return t.pokok(b);
         }
-        boolean rincianProgram = t.pertama(Peran.PAGU).isPresent() && t.pokok().filter(p -> p.peran() == Peran.PROGRAM).isPresent();
+        boolean rincianProgram = t.pertama(Peran.PAGU).isPresent()
+                && t.pokok().filter(p -> p.peran() == Peran.PROGRAM).isPresent();
         if (rincianProgram && t.pertama(Peran.INDIKATOR).isEmpty()) {
             return "";
         }
@@ -107,7 +111,8 @@ final class PengumpulFakta {
 
     private static Asal asal(Tabel t) {
         String judul = KataKunci.rata(t.judul());
-        boolean mengukur = t.kolom(Peran.REALISASI).findAny().isPresent() || t.kolom(Peran.CAPAIAN).findAny().isPresent();
+        boolean mengukur = t.kolom(Peran.REALISASI).findAny().isPresent()
+                || t.kolom(Peran.CAPAIAN).findAny().isPresent();
         if (mengukur) {
             return judul.contains("renstra") || judul.contains("rpjm") ? Asal.RENSTRA : Asal.PENGUKURAN;
         }
@@ -115,7 +120,9 @@ final class PengumpulFakta {
             return Asal.PERJANJIAN;
         }
         long tahun = t.kolom(Peran.TARGET).filter(k -> k.tahun().isPresent()).count();
-        return judul.contains("renstra") || judul.contains("rpjm") || judul.contains("jangka menengah") || tahun >= 3 ? Asal.RENSTRA : Asal.LAIN;
+        return judul.contains("renstra") || judul.contains("rpjm") || judul.contains("jangka menengah") || tahun >= 3
+                ? Asal.RENSTRA
+                : Asal.LAIN;
     }
 
     private static Optional<Ukuran> ukuran(Kolom k) {
@@ -123,7 +130,8 @@ final class PengumpulFakta {
             case TARGET -> Optional.of(Ukuran.TARGET);
             case TARGET_AKHIR -> Optional.of(Ukuran.TARGET_AKHIR);
             case REALISASI -> Optional.of(Ukuran.REALISASI);
-            case CAPAIAN -> JAUH.matcher(KataKunci.rata(k.sebutan())).find() ? Optional.empty() : Optional.of(Ukuran.CAPAIAN);
+            case CAPAIAN ->
+                JAUH.matcher(KataKunci.rata(k.sebutan())).find() ? Optional.empty() : Optional.of(Ukuran.CAPAIAN);
             case PAGU -> Optional.of(Ukuran.PAGU);
             case REALISASI_ANGGARAN -> Optional.of(Ukuran.REALISASI_ANGGARAN);
             case SERAPAN -> Optional.of(Ukuran.SERAPAN);

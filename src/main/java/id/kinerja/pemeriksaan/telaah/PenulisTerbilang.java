@@ -6,7 +6,18 @@ import java.util.List;
 /** Writes whole numbers in Indonesian words. */
 public final class PenulisTerbilang {
     private static final List<String> SATUAN = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
     private static final List<String> SKALA = List.of("", "ribu", "juta", "miliar", "triliun", "kuadriliun");
     private static final BigInteger SERIBU = BigInteger.valueOf(1000);
 

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Joins the parts of a table that a page broke: repeated headings go, a row cut in two becomes one, a lost first cell comes back. */
 final class PenyambungTabel {
-    private static final Pattern TERPUTUS = Pattern.compile(".*\\b(?:dan|atau|yang|di|ke|dari|untuk|serta|dengan|bagi|pada|usia|dalam|oleh)");
+    private static final Pattern TERPUTUS =
+            Pattern.compile(".*\\b(?:dan|atau|yang|di|ke|dari|untuk|serta|dengan|bagi|pada|usia|dalam|oleh)");
     private static final Pattern BUTIR = Pattern.compile("\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
     private static final int KEPALA_TERBANYAK = 5;
 
@@ -92,7 +93,9 @@ final class PenyambungTabel {
 
     private static String rata(BarisCetak b) {
         StringBuilder hasil = new StringBuilder();
-        b.sel().forEach(s -> hasil.append(KataKunci.rata(s.teks()).replaceAll("[\\s-]", "")).append('|'));
+        b.sel()
+                .forEach(s -> hasil.append(KataKunci.rata(s.teks()).replaceAll("[\\s-]", ""))
+                        .append('|'));
         return hasil.toString();
     }
 
@@ -174,7 +177,8 @@ final class PenyambungTabel {
 
     /** In a table of words: text that goes on where the row above broke off. */
     private boolean sambunganKalimat(BarisCetak b) {
-        boolean kolomPertamaSelaluTerisi = isi.stream().filter(r -> !r.teks(0).isBlank()).count() * 10 >= isi.size() * 9L;
+        boolean kolomPertamaSelaluTerisi =
+                isi.stream().filter(r -> !r.teks(0).isBlank()).count() * 10 >= isi.size() * 9L;
         if (b.teks(0).isBlank() && isi.size() >= 3 && kolomPertamaSelaluTerisi) {
             return true;
         }
@@ -184,7 +188,10 @@ final class PenyambungTabel {
             if (!bawah.isEmpty()) {
                 ada = true;
                 String atas = isi.getLast().teks(k).strip();
-                boolean terputus = atas.endsWith(",") || TERPUTUS.matcher(atas).matches() || Character.isLowerCase(bawah.charAt(0)) || tanpaNomor(k, bawah);
+                boolean terputus = atas.endsWith(",")
+                        || TERPUTUS.matcher(atas).matches()
+                        || Character.isLowerCase(bawah.charAt(0))
+                        || tanpaNomor(k, bawah);
                 if (atas.isEmpty() || !terputus) {
                     return false;
                 }
@@ -196,7 +203,9 @@ final class PenyambungTabel {
     /** The items of a column are numbered, this text is not. */
     private boolean tanpaNomor(int kolom, String teks) {
         long terisi = isi.stream().filter(b -> !b.teks(kolom).isBlank()).count();
-        long nomor = isi.stream().filter(b -> BUTIR.matcher(b.teks(kolom)).lookingAt()).count();
+        long nomor = isi.stream()
+                .filter(b -> BUTIR.matcher(b.teks(kolom)).lookingAt())
+                .count();
         return terisi >= 3 && nomor * 10 >= terisi * 6 && !BUTIR.matcher(teks).lookingAt();
     }
 
@@ -209,9 +218,11 @@ final class PenyambungTabel {
         for (int k = 0; k < Math.max(a.sel().size(), b.sel().size()); k++) {
             SelCetak atas = k < a.sel().size() ? a.sel().get(k) : SelCetak.KOSONG;
             String bawah = b.teks(k);
-            sel.add(bawah.isBlank()
-                    ? atas
-                    : new SelCetak((atas.teks() + " " + bawah).strip(), atas.lebar(), atas.tinggi(), atas.ragam()));
+            sel.add(
+                    bawah.isBlank()
+                            ? atas
+                            : new SelCetak(
+                                    (atas.teks() + " " + bawah).strip(), atas.lebar(), atas.tinggi(), atas.ragam()));
         }
         return new BarisCetak(sel, a.letak());
     }

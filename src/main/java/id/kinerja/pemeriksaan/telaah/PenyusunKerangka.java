@@ -48,7 +48,8 @@ final class PenyusunKerangka {
             bab = ini > 0 ? ini : bab;
             boolean pendek = judul || PenandaBagian.bertanda(teks);
             bagian = pendek && zona.get(i) != Zona.DAFTAR ? teks : bagian;
-            baris.add(new BarisNaskah(i, teks, judul, zona.get(i), bab, bagian, unsur.get(i).letak()));
+            baris.add(new BarisNaskah(
+                    i, teks, judul, zona.get(i), bab, bagian, unsur.get(i).letak()));
         }
     }
 
@@ -56,11 +57,13 @@ final class PenyusunKerangka {
         return switch (unsur) {
             case Judul j -> j.teks();
             case Paragraf p -> p.teks();
-            case TabelCetak t -> String.join(" ", t.baris().stream().map(PenyusunKerangka::teks).toList());
+            case TabelCetak t ->
+                String.join(" ", t.baris().stream().map(PenyusunKerangka::teks).toList());
         };
     }
 
     private static String teks(BarisCetak baris) {
-        return String.join(" ", baris.sel().stream().map(s -> s.teks()).toList()).strip();
+        return String.join(" ", baris.sel().stream().map(s -> s.teks()).toList())
+                .strip();
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * goes least against the evidence of wording and codes and against the sums.
  */
 public final class PenyusunPohon {
-    private static final Pattern TOTAL = Pattern.compile("(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|dana|anggaran|belanja|pagu|realisasi|program|i+|[a-d]|\\(?rp\\)?|dan|tahun|20\\d\\d|kegiatan|rata-rata|%|/|persen)\\.?)*\\s*:?\\s*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|dana|anggaran|belanja|pagu|realisasi|program|i+|[a-d]|\\(?rp\\)?|dan|tahun|20\\d\\d|kegiatan|rata-rata|%|/|persen)\\.?)*\\s*:?\\s*");
     private static final Set<Peran> UANG = Set.of(Peran.PAGU, Peran.REALISASI_ANGGARAN, Peran.SISA);
     private static final BigDecimal BESAR = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
     private static final int PALING_SEDIKIT = 4;
@@ -24,7 +25,8 @@ public final class PenyusunPohon {
 
     /** Empty for a table that is no budget, or whose rows have no levels. */
     public static Optional<PohonCetak> susun(Tabel t) {
-        List<Kolom> uang = t.kolom().stream().filter(k -> UANG.contains(k.peran())).toList();
+        List<Kolom> uang =
+                t.kolom().stream().filter(k -> UANG.contains(k.peran())).toList();
         if (uang.isEmpty() || t.pertama(Peran.PAGU).isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +41,8 @@ public final class PenyusunPohon {
         if (isi.size() < PALING_SEDIKIT || isi.size() > PALING_BANYAK) {
             return Optional.empty();
         }
-        List<Kolom> menjumlah = uang.stream().filter(k -> k.peran() != Peran.SISA).limit(2).toList();
+        List<Kolom> menjumlah =
+                uang.stream().filter(k -> k.peran() != Peran.SISA).limit(2).toList();
         List<Simpul> akar = new PencarianTingkat(isi, sen(isi, menjumlah), new PetunjukTingkat(t, isi)).akar();
         return akar.stream().anyMatch(s -> !s.anak().isEmpty()) || !total.isEmpty()
                 ? Optional.of(new PohonCetak(t, uang, akar, total))
@@ -51,7 +54,8 @@ public final class PenyusunPohon {
                 || b.sel().stream()
                         .filter(s -> !s.kosong())
                         .findFirst()
-                        .filter(s -> s.angka().isEmpty() && TOTAL.matcher(s.teks()).matches())
+                        .filter(s ->
+                                s.angka().isEmpty() && TOTAL.matcher(s.teks()).matches())
                         .isPresent();
     }
 

@@ -22,7 +22,8 @@ final class PenyusunTabel {
         List<List<Optional<AngkaCetak>>> angka = new ArrayList<>();
         for (int k = 0; k < lebar; k++) {
             int kolom = k;
-            angka.add(ArtiKolom.pastikan(t.isi().stream().map(b -> PembacaCetak.sel(b.teks(kolom))).toList()));
+            angka.add(ArtiKolom.pastikan(
+                    t.isi().stream().map(b -> PembacaCetak.sel(b.teks(kolom))).toList()));
         }
         List<Rupa> rupa = new ArrayList<>();
         for (int k = 0; k < lebar; k++) {
@@ -43,7 +44,8 @@ final class PenyusunTabel {
         return tabel.denganRasio(PencariRasio.dalam(tabel));
     }
 
-    private static List<BarisTabel> baris(int tabel, TabelTersambung t, int lebar, List<List<Optional<AngkaCetak>>> angka) {
+    private static List<BarisTabel> baris(
+            int tabel, TabelTersambung t, int lebar, List<List<Optional<AngkaCetak>>> angka) {
         List<BarisTabel> hasil = new ArrayList<>();
         for (int b = 0; b < t.isi().size(); b++) {
             BarisCetak asal = t.isi().get(b);
@@ -68,7 +70,10 @@ final class PenyusunTabel {
             }
         }
         List<AngkaCetak> ada = angka.stream().flatMap(Optional::stream).toList();
-        int uang = (int) ada.stream().filter(a -> a.bentuk() == AngkaCetak.Bentuk.RUPIAH || a.nilai().abs().compareTo(UANG) >= 0).count();
+        int uang = (int) ada.stream()
+                .filter(a -> a.bentuk() == AngkaCetak.Bentuk.RUPIAH
+                        || a.nilai().abs().compareTo(UANG) >= 0)
+                .count();
         return new Rupa(terisi, ada.size(), uang, nomor);
     }
 }

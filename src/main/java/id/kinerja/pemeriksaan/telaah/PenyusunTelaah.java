@@ -16,9 +16,19 @@ public final class PenyusunTelaah {
         for (TabelTersambung t : PenyambungTabel.sambung(naskah.unsur())) {
             tabel.add(PenyusunTabel.susun(tabel.size(), t, naskah));
         }
-        List<PohonCetak> pohon = tabel.stream().map(PenyusunPohon::susun).flatMap(Optional::stream).toList();
+        List<PohonCetak> pohon = tabel.stream()
+                .map(PenyusunPohon::susun)
+                .flatMap(Optional::stream)
+                .toList();
         OptionalInt laporan = tahun.isPresent() ? tahun : TahunLaporan.dari(naskah);
-        return new Telaah(naskah, laporan, Kerangka.dari(naskah), tabel, pohon, fakta(naskah, tabel, pohon, laporan), PencariSkala.dalam(naskah, tabel));
+        return new Telaah(
+                naskah,
+                laporan,
+                Kerangka.dari(naskah),
+                tabel,
+                pohon,
+                fakta(naskah, tabel, pohon, laporan),
+                PencariSkala.dalam(naskah, tabel));
     }
 
     private static List<Fakta> fakta(Naskah naskah, List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahun) {

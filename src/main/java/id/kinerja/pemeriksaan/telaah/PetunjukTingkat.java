@@ -46,8 +46,12 @@ final class PetunjukTingkat {
     }
 
     private void kata(List<String> nama) {
-        boolean adaProgram = nama.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith("program "));
-        boolean adaKegiatan = nama.stream().filter(n -> n.toLowerCase(Locale.ROOT).startsWith("kegiatan ")).count() >= 3;
+        boolean adaProgram =
+                nama.stream().anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith("program "));
+        boolean adaKegiatan = nama.stream()
+                        .filter(n -> n.toLowerCase(Locale.ROOT).startsWith("kegiatan "))
+                        .count()
+                >= 3;
         for (int i = 0; i < nama.size(); i++) {
             String n = nama.get(i).toLowerCase(Locale.ROOT);
             if (n.startsWith("sub kegiatan ") || n.startsWith("subkegiatan ") || n.startsWith("sub-kegiatan ")) {
@@ -75,7 +79,9 @@ final class PetunjukTingkat {
     }
 
     static boolean kapital(String nama) {
-        return nama.length() > 6 && nama.equals(nama.toUpperCase(Locale.ROOT)) && !nama.equals(nama.toLowerCase(Locale.ROOT));
+        return nama.length() > 6
+                && nama.equals(nama.toUpperCase(Locale.ROOT))
+                && !nama.equals(nama.toLowerCase(Locale.ROOT));
     }
 
     /** Hierarchical codes that most rows carry decide. */
@@ -87,10 +93,13 @@ final class PetunjukTingkat {
         if (kolom.isEmpty()) {
             return;
         }
-        if (!berinduk(baris.stream().map(b -> rapi(b.sel(kolom.get().nomor()).teks())).toList())) {
+        if (!berinduk(
+                baris.stream().map(b -> rapi(b.sel(kolom.get().nomor()).teks())).toList())) {
             return;
         }
-        List<Integer> dalam = baris.stream().map(b -> dalam(b.sel(kolom.get().nomor()).teks())).toList();
+        List<Integer> dalam = baris.stream()
+                .map(b -> dalam(b.sel(kolom.get().nomor()).teks()))
+                .toList();
         TreeSet<Integer> macam = new TreeSet<>(dalam);
         macam.remove(0);
         if (macam.size() < 2 || macam.size() > TERDALAM) {
@@ -105,7 +114,10 @@ final class PetunjukTingkat {
     }
 
     private long bertingkat(Kolom k) {
-        return baris.stream().map(b -> b.sel(k.nomor()).teks().strip()).filter(s -> BERTINGKAT.matcher(s).matches()).count();
+        return baris.stream()
+                .map(b -> b.sel(k.nomor()).teks().strip())
+                .filter(s -> BERTINGKAT.matcher(s).matches())
+                .count();
     }
 
     /** Codes are hierarchical when the deeper ones continue those above them. */
@@ -116,7 +128,9 @@ final class PetunjukTingkat {
                 .filter(k -> kode.contains(k.substring(0, k.lastIndexOf('.'))) || k.indexOf('.') == k.lastIndexOf('.'))
                 .count();
         boolean duaTingkatSaja = kode.stream().noneMatch(k -> k.indexOf('.') != k.lastIndexOf('.'));
-        return bertitik > 0 && berinduk * 10 >= bertitik * 8 && !(duaTingkatSaja && kode.stream().anyMatch(k -> k.matches("0\\d\\.\\d+")));
+        return bertitik > 0
+                && berinduk * 10 >= bertitik * 8
+                && !(duaTingkatSaja && kode.stream().anyMatch(k -> k.matches("0\\d\\.\\d+")));
     }
 
     private static String rapi(String kode) {
@@ -133,7 +147,8 @@ final class PetunjukTingkat {
             return;
         }
         int kolom = t.pokok().get().nomor();
-        long tebal = baris.stream().filter(b -> b.sel(kolom).ragam() == Ragam.TEBAL).count();
+        long tebal =
+                baris.stream().filter(b -> b.sel(kolom).ragam() == Ragam.TEBAL).count();
         if (tebal == 0 || tebal == baris.size()) {
             return;
         }
@@ -150,7 +165,9 @@ final class PetunjukTingkat {
         if (kolom.isEmpty()) {
             return;
         }
-        List<Boolean> ada = baris.stream().map(b -> b.sel(kolom.get().nomor()).teks().strip().matches("\\d{1,2}\\.?|[IVX]{1,5}\\.?|[A-Z]\\.?")).toList();
+        List<Boolean> ada = baris.stream()
+                .map(b -> b.sel(kolom.get().nomor()).teks().strip().matches("\\d{1,2}\\.?|[IVX]{1,5}\\.?|[A-Z]\\.?"))
+                .toList();
         long banyak = ada.stream().filter(a -> a).count();
         if (banyak < 2 || banyak * 2 > baris.size()) {
             return;

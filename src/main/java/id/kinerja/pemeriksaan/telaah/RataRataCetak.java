@@ -20,9 +20,16 @@ import java.util.stream.IntStream;
  */
 public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boolean pasti) {
     private static final Pattern RATA = Pattern.compile("(?i).*\\b(?:rata\\s?-?\\s?rata|rerata)\\b.*");
-    private static final Pattern BUKAN_NAMA = Pattern.compile("(?i).*(?:lama sekolah|indeks|pengeluaran|per kapita|usia|harapan).*");
-    private static final Set<Peran> KOLOM =
-            Set.of(Peran.CAPAIAN, Peran.SERAPAN, Peran.FISIK, Peran.EFISIENSI, Peran.PERSENTASE, Peran.REALISASI, Peran.TARGET);
+    private static final Pattern BUKAN_NAMA =
+            Pattern.compile("(?i).*(?:lama sekolah|indeks|pengeluaran|per kapita|usia|harapan).*");
+    private static final Set<Peran> KOLOM = Set.of(
+            Peran.CAPAIAN,
+            Peran.SERAPAN,
+            Peran.FISIK,
+            Peran.EFISIENSI,
+            Peran.PERSENTASE,
+            Peran.REALISASI,
+            Peran.TARGET);
 
     public RataRataCetak {
         asal = List.copyOf(asal);
@@ -31,9 +38,14 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     public static List<RataRataCetak> dalam(Tabel t) {
         List<RataRataCetak> hasil = new ArrayList<>();
-        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::rataRata).toList();
+        List<BarisTabel> rata =
+                t.baris().stream().filter(RataRataCetak::rataRata).toList();
         for (BarisTabel b : rata) {
-            int mulai = rata.stream().filter(r -> r.nomor() < b.nomor()).mapToInt(r -> r.nomor() + 1).max().orElse(0);
+            int mulai = rata.stream()
+                    .filter(r -> r.nomor() < b.nomor())
+                    .mapToInt(r -> r.nomor() + 1)
+                    .max()
+                    .orElse(0);
             for (Kolom k : t.kolom()) {
                 if (KOLOM.contains(k.peran()) && b.sel(k.nomor()).angka().isPresent()) {
                     susun(t, b, k, mulai, rata).ifPresent(hasil::add);
@@ -45,7 +57,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
     private static boolean rataRata(BarisTabel b) {
-        List<Sel> teks = b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
+        List<Sel> teks =
+                b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
         return !teks.isEmpty()
                 && RATA.matcher(teks.getFirst().teks()).matches()
                 && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
@@ -85,7 +98,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
                 kini = new ArrayList<>();
             }
             judul = kepala.isEmpty() ? judul : kepala;
-            if (!rata.contains(b) && b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent()) {
+            if (!rata.contains(b)
+                    && b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent()) {
                 kini.add(b.sel(k.nomor()));
             }
         }
@@ -112,16 +126,29 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** What a row begins: its words when it has no figures, or a new sasaran in the column of sasaran. */
     private static String kepalaKelompok(Tabel t, BarisTabel b) {
-        boolean kata = b.sel().stream().noneMatch(s -> s.angka().isPresent() && t.kolom().get(s.kolom()).peran() != Peran.NOMOR);
+        boolean kata = b.sel().stream()
+                .noneMatch(
+                        s -> s.angka().isPresent() && t.kolom().get(s.kolom()).peran() != Peran.NOMOR);
         String teks = kata
-                ? b.sel().stream().map(Sel::teks).filter(x -> x.length() > 3).findFirst().orElse("")
-                : t.pertama(Peran.SASARAN).map(s -> b.sel(s.nomor()).teks()).filter(x -> !x.isBlank()).map(x -> "sasaran " + x).orElse("");
+                ? b.sel().stream()
+                        .map(Sel::teks)
+                        .filter(x -> x.length() > 3)
+                        .findFirst()
+                        .orElse("")
+                : t.pertama(Peran.SASARAN)
+                        .map(s -> b.sel(s.nomor()).teks())
+                        .filter(x -> !x.isBlank())
+                        .map(x -> "sasaran " + x)
+                        .orElse("");
         return teks.toLowerCase(Locale.ROOT);
     }
 
     private static int judulTerakhir(Tabel t, BarisTabel sampai) {
         return t.baris().subList(0, sampai.nomor()).stream()
-                .filter(b -> !kepalaKelompok(t, b).isEmpty() && b.sel().stream().noneMatch(s -> s.angka().isPresent() && t.kolom().get(s.kolom()).peran() != Peran.NOMOR))
+                .filter(b -> !kepalaKelompok(t, b).isEmpty()
+                        && b.sel().stream()
+                                .noneMatch(s -> s.angka().isPresent()
+                                        && t.kolom().get(s.kolom()).peran() != Peran.NOMOR))
                 .mapToInt(b -> b.nomor() + 1)
                 .max()
                 .orElse(0);
@@ -141,7 +168,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** The same from target and realisation, before they were rounded for print. */
     private static List<BigDecimal> tepat(Tabel t, Kolom k, List<Sel> sel) {
-        Optional<Rasio> rasio = t.rasio().stream().filter(r -> r.hasil().equals(k)).findFirst();
+        Optional<Rasio> rasio =
+                t.rasio().stream().filter(r -> r.hasil().equals(k)).findFirst();
         return sel.stream()
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
@@ -151,6 +179,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     }
 
     private static BigDecimal rata(List<BigDecimal> nilai) {
-        return nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(nilai.size()), MathContext.DECIMAL64);
+        return nilai.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(nilai.size()), MathContext.DECIMAL64);
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Joins the parts of a table that pages broke, and finds its label and caption above. */
 final class SambunganTabel {
-    private static final Pattern LABEL = Pattern.compile("((?:TABEL|Tabel|TABLE|Table)\\s*\\.?\\s*(\\d+(?:[.\\-]\\d+)*|[IVX]+(?:[.\\-]\\d+)*))\\.?\\s*[:.\\-–]?\\s*(.*)");
+    private static final Pattern LABEL = Pattern.compile(
+            "((?:TABEL|Tabel|TABLE|Table)\\s*\\.?\\s*(\\d+(?:[.\\-]\\d+)*|[IVX]+(?:[.\\-]\\d+)*))\\.?\\s*[:.\\-–]?\\s*(.*)");
     private static final int TERJAUH = 4;
     private static final int TERPANJANG = 260;
     private static final int TERPANJANG_JUDUL = 110;
@@ -45,7 +46,10 @@ final class SambunganTabel {
     /** Another table, not a further part of this one: it opens with other headings. */
     private boolean lain(TabelCetak t) {
         BarisCetak awal = t.baris().getFirst();
-        return KepalaTabel.pasti(awal) && !kepala.isEmpty() && !sama(awal, kepala.getFirst()) && !awal.teks(0).isBlank();
+        return KepalaTabel.pasti(awal)
+                && !kepala.isEmpty()
+                && !sama(awal, kepala.getFirst())
+                && !awal.teks(0).isBlank();
     }
 
     private static boolean sama(BarisCetak a, BarisCetak b) {
@@ -65,7 +69,9 @@ final class SambunganTabel {
                 kepala.add(b);
                 continue;
             }
-            if (diKepala && pertama && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(kepala.getFirst(), b))) {
+            if (diKepala
+                    && pertama
+                    && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(kepala.getFirst(), b))) {
                 kepala.add(b);
                 continue;
             }
@@ -138,8 +144,12 @@ final class SambunganTabel {
         }
         if (label.isEmpty() && !dekat.isEmpty()) {
             List<BarisNaskah> judulBaris = judulTanpaNomor(atas, urut);
-            judul = judulBaris.isEmpty() ? dekat.getLast() : String.join(" ", judulBaris.stream().map(BarisNaskah::teks).toList());
-            letakJudul = judulBaris.isEmpty() ? letakJudul : judulBaris.getFirst().letak();
+            judul = judulBaris.isEmpty()
+                    ? dekat.getLast()
+                    : String.join(
+                            " ", judulBaris.stream().map(BarisNaskah::teks).toList());
+            letakJudul =
+                    judulBaris.isEmpty() ? letakJudul : judulBaris.getFirst().letak();
         }
         List<String> kolom = kolom();
         List<SelAngka> angka = zona == Zona.DAFTAR ? List.of() : SelAngka.dari(kolom, baris);
@@ -147,10 +157,19 @@ final class SambunganTabel {
     }
 
     private List<String> kolom() {
-        int banyak = Stream.concat(kepala.stream(), baris.stream()).mapToInt(b -> b.sel().size()).max().orElse(0);
-        List<BarisCetak> bernama = kepala.stream().filter(b -> !KepalaTabel.nomorKolom(b)).toList();
+        int banyak = Stream.concat(kepala.stream(), baris.stream())
+                .mapToInt(b -> b.sel().size())
+                .max()
+                .orElse(0);
+        List<BarisCetak> bernama =
+                kepala.stream().filter(b -> !KepalaTabel.nomorKolom(b)).toList();
         return IntStream.range(0, banyak)
-                .mapToObj(k -> String.join(" ", bernama.stream().map(b -> KepalaTabel.diAtas(b, k, b == kepala.getFirst())).toList()).strip())
+                .mapToObj(k -> String.join(
+                                " ",
+                                bernama.stream()
+                                        .map(b -> KepalaTabel.diAtas(b, k, b == kepala.getFirst()))
+                                        .toList())
+                        .strip())
                 .toList();
     }
 
@@ -159,7 +178,10 @@ final class SambunganTabel {
         List<BarisNaskah> hasil = new ArrayList<>();
         for (int i = atas.size() - 1; i >= 0 && hasil.size() < TERJAUH; i--) {
             BarisNaskah b = atas.get(i);
-            if (b.teks().length() > TERPANJANG_JUDUL || b.urut() != urut - 1 - hasil.size() || KALIMAT.matcher(b.teks()).matches() || PenandaBagian.bertanda(b.teks())) {
+            if (b.teks().length() > TERPANJANG_JUDUL
+                    || b.urut() != urut - 1 - hasil.size()
+                    || KALIMAT.matcher(b.teks()).matches()
+                    || PenandaBagian.bertanda(b.teks())) {
                 break;
             }
             hasil.addFirst(b);

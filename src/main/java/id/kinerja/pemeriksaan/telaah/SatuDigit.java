@@ -19,7 +19,9 @@ public final class SatuDigit {
         }
         String pendek = a.length() < b.length() ? a : b;
         String panjang = a.length() < b.length() ? b : a;
-        if (pendek.length() >= 2 && panjang.startsWith(pendek) && panjang.substring(pendek.length()).matches("0+")) {
+        if (pendek.length() >= 2
+                && panjang.startsWith(pendek)
+                && panjang.substring(pendek.length()).matches("0+")) {
             return Optional.of("angka nol di belakang " + (a.length() < b.length() ? "kurang" : "lebih"));
         }
         return panjang.length() - pendek.length() == 1 && hilangSatu(pendek, panjang)
@@ -39,7 +41,8 @@ public final class SatuDigit {
             }
         }
         if (beda == 1 && a.length() >= 3) {
-            return Optional.of("satu angka berbeda (" + a.charAt(pertama) + " tercetak, " + b.charAt(pertama) + " seharusnya)");
+            return Optional.of(
+                    "satu angka berbeda (" + a.charAt(pertama) + " tercetak, " + b.charAt(pertama) + " seharusnya)");
         }
         boolean tertukar = beda == 2
                 && a.charAt(pertama) == b.charAt(terakhir)

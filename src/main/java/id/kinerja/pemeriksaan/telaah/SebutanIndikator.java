@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 
 /** A place in the prose that says to name an indicator: {@code Indikator Kinerja 1 : Persentase …}. */
 public record SebutanIndikator(String nama, NamaRata rata, Tempat tempat) {
-    private static final String AWAL = "(?:persentase|prosentase|presentase|nilai|indeks|cakupan|rasio|rata-rata|tingkat|jumlah|angka)";
+    private static final String AWAL =
+            "(?:persentase|prosentase|presentase|nilai|indeks|cakupan|rasio|rata-rata|tingkat|jumlah|angka)";
     private static final Pattern TERNAMA = Pattern.compile(
-            "(?i)indikator kinerja(?: utama| sasaran| kunci)?(?:\\s*\\(\\s*iku\\s*\\))?(?:\\s+\\d{1,2})?\\s*(?:adalah)?\\s*:\\s*(" + AWAL + "\\b[^:;.]{8,200})");
-    private static final Pattern UNTUK = Pattern.compile(
-            "(?i)indikator kinerja(?: utama)?\\b[^.:;]{0,60}?\\buntuk\\s+(" + AWAL + "\\b[^:;.]{8,200}?)\\s+(?:adalah|yaitu)\\b");
+            "(?i)indikator kinerja(?: utama| sasaran| kunci)?(?:\\s*\\(\\s*iku\\s*\\))?(?:\\s+\\d{1,2})?\\s*(?:adalah)?\\s*:\\s*("
+                    + AWAL + "\\b[^:;.]{8,200})");
+    private static final Pattern UNTUK = Pattern.compile("(?i)indikator kinerja(?: utama)?\\b[^.:;]{0,60}?\\buntuk\\s+("
+            + AWAL + "\\b[^:;.]{8,200}?)\\s+(?:adalah|yaitu)\\b");
 
     public static List<SebutanIndikator> dalam(Naskah naskah) {
         List<SebutanIndikator> hasil = new ArrayList<>();

@@ -37,7 +37,10 @@ public record SelAngka(BarisCetak baris, int nomorBaris, int kolom, BentukAngka 
     }
 
     private static boolean penomoran(List<BarisCetak> baris) {
-        List<String> isi = baris.stream().map(b -> b.teks(0).strip()).filter(t -> !t.isEmpty()).toList();
+        List<String> isi = baris.stream()
+                .map(b -> b.teks(0).strip())
+                .filter(t -> !t.isEmpty())
+                .toList();
         return isi.stream().filter(t -> NOMOR.matcher(t).matches()).count() * 2 >= isi.size();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param keuangan the percentage of money, when it is given
  * @param fisik the percentage of work, when it is given
  */
-public record SerapanKalimat(AngkaKalimat pagu, AngkaKalimat realisasi, Optional<AngkaKalimat> keuangan, Optional<AngkaKalimat> fisik) {
+public record SerapanKalimat(
+        AngkaKalimat pagu, AngkaKalimat realisasi, Optional<AngkaKalimat> keuangan, Optional<AngkaKalimat> fisik) {
     private static final int JAUH = 260;
 
     public static List<SerapanKalimat> dalam(String teks) {
@@ -22,14 +23,18 @@ public record SerapanKalimat(AngkaKalimat pagu, AngkaKalimat realisasi, Optional
             AngkaKalimat realisasi = uang.get(i + 1);
             String sebelum = AngkaKalimat.antara(teks, Math.max(0, pagu.awal() - 120), pagu.awal());
             String antara = AngkaKalimat.antara(teks, pagu.akhir(), realisasi.awal());
-            boolean berpasangan = antara.contains("realisasi") || antara.contains("terealisasi") || antara.contains("terserap");
+            boolean berpasangan =
+                    antara.contains("realisasi") || antara.contains("terealisasi") || antara.contains("terserap");
             boolean anggaran = sebelum.contains("anggaran") || sebelum.contains("pagu") || sebelum.contains("dana");
             if (!berpasangan || !anggaran || antara.length() > JAUH) {
                 continue;
             }
             int batas = i + 2 < uang.size() ? uang.get(i + 2).awal() : teks.length();
             hasil.add(new SerapanKalimat(
-                    pagu, realisasi, dekat(teks, persen, realisasi, batas, Macam.KEUANGAN), dekat(teks, persen, realisasi, batas, Macam.FISIK)));
+                    pagu,
+                    realisasi,
+                    dekat(teks, persen, realisasi, batas, Macam.KEUANGAN),
+                    dekat(teks, persen, realisasi, batas, Macam.FISIK)));
         }
         return hasil;
     }
@@ -39,7 +44,8 @@ public record SerapanKalimat(AngkaKalimat pagu, AngkaKalimat realisasi, Optional
         FISIK
     }
 
-    private static Optional<AngkaKalimat> dekat(String teks, List<AngkaKalimat> persen, AngkaKalimat sesudah, int batas, Macam macam) {
+    private static Optional<AngkaKalimat> dekat(
+            String teks, List<AngkaKalimat> persen, AngkaKalimat sesudah, int batas, Macam macam) {
         int dari = sesudah.akhir();
         for (AngkaKalimat p : persen) {
             if (p.awal() < sesudah.akhir() || p.awal() >= batas) {
@@ -51,8 +57,13 @@ public record SerapanKalimat(AngkaKalimat pagu, AngkaKalimat realisasi, Optional
                 return Optional.empty();
             }
             boolean fisik = kata.lastIndexOf("fisik") > kata.lastIndexOf("keuangan");
-            boolean keuangan = !fisik && (kata.contains("keuangan") || kata.contains("serap") || kata.contains("persentase") || kata.contains("atau")
-                    || kata.contains("sebesar") || kata.strip().equals("("));
+            boolean keuangan = !fisik
+                    && (kata.contains("keuangan")
+                            || kata.contains("serap")
+                            || kata.contains("persentase")
+                            || kata.contains("atau")
+                            || kata.contains("sebesar")
+                            || kata.strip().equals("("));
             boolean lain = kata.contains("efisien") || kata.contains("sisa") || kata.contains("target");
             if (macam == Macam.FISIK ? fisik : keuangan && !lain) {
                 return Optional.of(p);

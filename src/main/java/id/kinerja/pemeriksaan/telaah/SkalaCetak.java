@@ -16,16 +16,25 @@ import java.util.Optional;
 public record SkalaCetak(String sebutan, List<Kelas> kelas, int desimal) {
     public SkalaCetak {
         kelas = kelas.stream()
-                .sorted(Comparator.comparing((Kelas k) -> k.min().or(k::maks).orElse(BigDecimal.ZERO)).reversed())
+                .sorted(Comparator.comparing((Kelas k) -> k.min().or(k::maks).orElse(BigDecimal.ZERO))
+                        .reversed())
                 .toList();
     }
 
     /** A class with its bounds; an absent bound is open. */
     public record Kelas(
-            String nama, String rentang, Optional<BigDecimal> min, Batas batasMin, Optional<BigDecimal> maks, Batas batasMaks, Letak letak) {
+            String nama,
+            String rentang,
+            Optional<BigDecimal> min,
+            Batas batasMin,
+            Optional<BigDecimal> maks,
+            Batas batasMaks,
+            Letak letak) {
         public boolean memuat(BigDecimal nilai) {
-            return min.map(m -> nilai.compareTo(m) > 0 || batasMin == Batas.TERMASUK && nilai.compareTo(m) == 0).orElse(true)
-                    && maks.map(m -> nilai.compareTo(m) < 0 || batasMaks == Batas.TERMASUK && nilai.compareTo(m) == 0).orElse(true);
+            return min.map(m -> nilai.compareTo(m) > 0 || batasMin == Batas.TERMASUK && nilai.compareTo(m) == 0)
+                            .orElse(true)
+                    && maks.map(m -> nilai.compareTo(m) < 0 || batasMaks == Batas.TERMASUK && nilai.compareTo(m) == 0)
+                            .orElse(true);
         }
     }
 
@@ -42,10 +51,16 @@ public record SkalaCetak(String sebutan, List<Kelas> kelas, int desimal) {
     /** The class of this name. */
     public Optional<Kelas> bernama(String nama) {
         String rata = rata(nama);
-        return rata.isEmpty() ? Optional.empty() : kelas.stream().filter(k -> rata(k.nama()).equals(rata)).findFirst();
+        return rata.isEmpty()
+                ? Optional.empty()
+                : kelas.stream().filter(k -> rata(k.nama()).equals(rata)).findFirst();
     }
 
     private static String rata(String nama) {
-        return nama.replaceAll("\\(.*?\\)", " ").replaceAll("[^\\p{L} ]", " ").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return nama.replaceAll("\\(.*?\\)", " ")
+                .replaceAll("[^\\p{L} ]", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -32,7 +32,8 @@ final class SusunanBilangan {
     /** Digits read one by one, or one number. */
     private static Optional<String> desimal(List<Arti> ekor) {
         if (!ekor.isEmpty() && ekor.stream().allMatch(a -> a.guna() == Guna.SATUAN && a.nilai() < 10)) {
-            return Optional.of(String.join("", ekor.stream().map(a -> Long.toString(a.nilai())).toList()));
+            return Optional.of(String.join(
+                    "", ekor.stream().map(a -> Long.toString(a.nilai())).toList()));
         }
         return bulat(ekor).map(n -> Long.toString(n));
     }

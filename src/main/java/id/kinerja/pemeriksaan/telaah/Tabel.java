@@ -85,7 +85,9 @@ public record Tabel(
     }
 
     private int huruf(Kolom k) {
-        return baris.stream().mapToInt(b -> Math.min(60, b.sel(k.nomor()).teks().length())).sum();
+        return baris.stream()
+                .mapToInt(b -> Math.min(60, b.sel(k.nomor()).teks().length()))
+                .sum();
     }
 
     public Sel sel(int baris, int kolom) {

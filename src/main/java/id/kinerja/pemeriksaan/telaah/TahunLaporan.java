@@ -18,8 +18,8 @@ public final class TahunLaporan {
     private static final int BOBOT_JUDUL = 2;
     private static final int TERPANJANG = 200;
     private static final int TERPANJANG_SAMPUL = 100;
-    private static final Pattern TAHUN =
-            Pattern.compile("(?i)(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?)\\s*:?\\s*(20\\d\\d)(?!\\s*(?:[-–/]|s\\.?/?d|sampai)\\s*(?:tahun\\s*)?20\\d\\d)");
+    private static final Pattern TAHUN = Pattern.compile(
+            "(?i)(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?)\\s*:?\\s*(20\\d\\d)(?!\\s*(?:[-–/]|s\\.?/?d|sampai)\\s*(?:tahun\\s*)?20\\d\\d)");
     private static final Pattern SENDIRI = Pattern.compile("\\(?(20\\d\\d)\\)?");
     private static final Pattern NAMA = Pattern.compile(
             "(?i)(laporan\\s+(akuntabilitas\\s+)?kinerja|lk?j\\s?ip|lakip|lkip|indikator kinerja utama|perjanjian kinerja|rencana aksi)[^.;]{0,120}?tahun(\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*[-–]\\s*20)");

@@ -28,16 +28,20 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
     public static List<TotalCetak> dalam(Telaah telaah) {
         List<TotalCetak> hasil = new ArrayList<>();
         for (Tabel t : telaah.tabel()) {
-            Optional<PohonCetak> pohon =
-                    telaah.pohon().stream().filter(p -> p.tabel().nomor() == t.nomor()).findFirst();
-            List<BarisTabel> total = t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
+            Optional<PohonCetak> pohon = telaah.pohon().stream()
+                    .filter(p -> p.tabel().nomor() == t.nomor())
+                    .findFirst();
+            List<BarisTabel> total =
+                    t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
             if (total.size() == 1 && total.getFirst().nomor() >= 2) {
                 BarisTabel b = total.getFirst();
-                List<BarisTabel> isi = pohon.map(p -> p.akar().stream().map(Simpul::baris).toList())
+                List<BarisTabel> isi = pohon.map(
+                                p -> p.akar().stream().map(Simpul::baris).toList())
                         .orElseGet(() -> t.baris().subList(0, b.nomor()));
                 List<Kolom> kolom = t.kolom().stream()
                         .filter(k -> MENJUMLAH.contains(k.peran()))
-                        .filter(k -> b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent())
+                        .filter(k ->
+                                b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent())
                         .toList();
                 if (!kolom.isEmpty()) {
                     hasil.add(new TotalCetak(t, b, isi, kolom));
@@ -61,22 +65,40 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
     public boolean pasti(Kolom k) {
         boolean seragam = bernomor().size() == isi.size() || bernomor().isEmpty();
         boolean tebal = isi.stream().anyMatch(this::tebal) && !isi.stream().allMatch(this::tebal);
-        boolean terbaca = isi.stream().map(b -> b.sel(k.nomor())).noneMatch(s -> s.angka().isEmpty() && !s.kosong() && !s.disebutKosong());
-        return seragam && !tebal && terbaca && isi.stream().noneMatch(b -> b.sel(k.nomor()).angka().filter(AngkaCetak::rusak).isPresent());
+        boolean terbaca = isi.stream()
+                .map(b -> b.sel(k.nomor()))
+                .noneMatch(s -> s.angka().isEmpty() && !s.kosong() && !s.disebutKosong());
+        return seragam
+                && !tebal
+                && terbaca
+                && isi.stream()
+                        .noneMatch(b -> b.sel(k.nomor())
+                                .angka()
+                                .filter(AngkaCetak::rusak)
+                                .isPresent());
     }
 
     public List<Sel> selPenyusun(Kolom k) {
-        return isi.stream().map(b -> b.sel(k.nomor())).filter(s -> s.angka().isPresent()).toList();
+        return isi.stream()
+                .map(b -> b.sel(k.nomor()))
+                .filter(s -> s.angka().isPresent())
+                .toList();
     }
 
     public String penjumlahan(Kolom k) {
-        List<String> angka = selPenyusun(k).stream().map(s -> FormatIndonesia.persis(s.angka().orElseThrow().nilai())).collect(Collectors.toList());
-        return angka.size() <= 8 ? String.join(" + ", angka) : String.join(" + ", angka.subList(0, 6)) + " + … (" + angka.size() + " baris)";
+        List<String> angka = selPenyusun(k).stream()
+                .map(s -> FormatIndonesia.persis(s.angka().orElseThrow().nilai()))
+                .collect(Collectors.toList());
+        return angka.size() <= 8
+                ? String.join(" + ", angka)
+                : String.join(" + ", angka.subList(0, 6)) + " + … (" + angka.size() + " baris)";
     }
 
     private List<BarisTabel> bernomor() {
         return tabel.pertama(Peran.NOMOR)
-                .map(k -> isi.stream().filter(b -> b.sel(k.nomor()).angka().isPresent()).toList())
+                .map(k -> isi.stream()
+                        .filter(b -> b.sel(k.nomor()).angka().isPresent())
+                        .toList())
                 .orElse(List.of());
     }
 

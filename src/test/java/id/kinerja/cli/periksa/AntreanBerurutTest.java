@@ -46,7 +46,9 @@ class AntreanBerurutTest {
                 .iterator();
         AntreanBerurut.jalankan(tugas, 2, _ -> diterima.incrementAndGet());
         assertThat(diterima).hasValue(500);
-        assertThat(terjauh.get()).as("delapan, dan satu yang sudah ditanyakan adanya").isLessThanOrEqualTo(9);
+        assertThat(terjauh.get())
+                .as("delapan, dan satu yang sudah ditanyakan adanya")
+                .isLessThanOrEqualTo(9);
     }
 
     @Test

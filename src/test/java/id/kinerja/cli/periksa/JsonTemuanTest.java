@@ -52,10 +52,14 @@ class JsonTemuanTest {
                 contoh.dokumen(), contoh.ringkasan(), contoh.temuan().subList(0, 1), contoh.catatan());
         assertThat(Files.readString(Path.of("docs/periksa-json.md")))
                 .contains("```json\n"
-                        + tulis(Wadah.OBJEK, new HasilBerkas.Terperiksa("arsip/lkjip.txt", pertama, List.of(), List.of()))
+                        + tulis(
+                                Wadah.OBJEK,
+                                new HasilBerkas.Terperiksa("arsip/lkjip.txt", pertama, List.of(), List.of()))
                         + "```")
                 .contains("```json\n"
-                        + tulis(Wadah.OBJEK, new HasilBerkas.TakTerbaca("tiada.docx", "Berkas tidak ditemukan. Periksa jalurnya."))
+                        + tulis(
+                                Wadah.OBJEK,
+                                new HasilBerkas.TakTerbaca("tiada.docx", "Berkas tidak ditemukan. Periksa jalurnya."))
                         + "```");
     }
 

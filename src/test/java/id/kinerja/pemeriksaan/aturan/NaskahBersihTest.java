@@ -10,9 +10,16 @@ class NaskahBersihTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kementerian", "kecamatan", "rumah-sakit", "angka-inggris", "kode-nisbi", "dinas-kesehatan", "perjanjian-kinerja"
+                "kementerian",
+                "kecamatan",
+                "rumah-sakit",
+                "angka-inggris",
+                "kode-nisbi",
+                "dinas-kesehatan",
+                "perjanjian-kinerja"
             })
     void naskah_yang_benar_tidak_menghasilkan_temuan(String nama) {
-        assertThat(NaskahUji.temuan(NaskahUji.sumber("/pemeriksaan/bersih/" + nama + ".txt"))).isEmpty();
+        assertThat(NaskahUji.temuan(NaskahUji.sumber("/pemeriksaan/bersih/" + nama + ".txt")))
+                .isEmpty();
     }
 }

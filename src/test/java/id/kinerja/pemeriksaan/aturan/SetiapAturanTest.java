@@ -29,7 +29,8 @@ class SetiapAturanTest {
     @MethodSource("semua")
     void penjelasannya_lengkap(Aturan aturan) {
         PenjelasanAturan p = aturan.penjelasan();
-        assertThat(List.of(p.judul(), p.salah(), p.akibat(), p.dasar(), p.perbaikan())).allMatch(t -> t.length() > 10);
+        assertThat(List.of(p.judul(), p.salah(), p.akibat(), p.dasar(), p.perbaikan()))
+                .allMatch(t -> t.length() > 10);
         assertThat(p.kode()).matches("[A-Z]+-\\d{2}");
     }
 

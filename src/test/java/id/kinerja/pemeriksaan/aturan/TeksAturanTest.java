@@ -22,16 +22,20 @@ class TeksAturanTest {
                     .contains(a.getClass().getPackageName().replaceFirst(".*\\.", "")))
             .map(a -> a.penjelasan().kode())
             .collect(Collectors.toSet());
-    private static final Map<String, List<Temuan>> TEMUAN = NASKAH.stream()
-            .collect(Collectors.toMap(n -> n, TeksAturanTest::temuan, (a, b) -> a, LinkedHashMap::new));
+    private static final Map<String, List<Temuan>> TEMUAN =
+            NASKAH.stream().collect(Collectors.toMap(n -> n, TeksAturanTest::temuan, (a, b) -> a, LinkedHashMap::new));
     private static final List<TemuanNyata> NYATA = TemuanNyata.semua();
 
     @Test
     void setiap_temuan_pasti_dari_jenisnya_ditemukan() {
         List<String> luput = new ArrayList<>();
         for (String jenis : JENIS) {
-            List<TemuanNyata> pasti = NYATA.stream().filter(n -> n.pasti() && n.jenis().equals(jenis)).toList();
-            List<TemuanNyata> hilang = pasti.stream().filter(n -> milik(n).stream().noneMatch(n::cocok)).toList();
+            List<TemuanNyata> pasti = NYATA.stream()
+                    .filter(n -> n.pasti() && n.jenis().equals(jenis))
+                    .toList();
+            List<TemuanNyata> hilang = pasti.stream()
+                    .filter(n -> milik(n).stream().noneMatch(n::cocok))
+                    .toList();
             System.out.println(jenis + ": ditemukan " + (pasti.size() - hilang.size()) + " dari " + pasti.size());
             hilang.forEach(n -> luput.add(n.id() + " " + n.naskah() + ":" + n.baris() + " " + n.tercetak()));
         }
@@ -43,7 +47,9 @@ class TeksAturanTest {
         List<String> lebih = new ArrayList<>();
         TEMUAN.forEach((naskah, semua) -> semua.stream()
                 .filter(t -> NYATA.stream().noneMatch(n -> n.naskah().equals(naskah) && n.cocok(t)))
-                .forEach(t -> lebih.add(naskah + ":" + t.tempat().letak().baris().orElse(0) + " " + t.aturan() + " " + t.tempat().tercetak())));
+                .forEach(
+                        t -> lebih.add(naskah + ":" + t.tempat().letak().baris().orElse(0) + " " + t.aturan() + " "
+                                + t.tempat().tercetak())));
         assertThat(lebih).isEmpty();
     }
 
@@ -59,6 +65,8 @@ class TeksAturanTest {
     }
 
     private static List<Temuan> temuan(String naskah) {
-        return NaskahUji.temuan(NaskahUji.nyata(naskah)).stream().filter(t -> KODE.contains(t.aturan())).toList();
+        return NaskahUji.temuan(NaskahUji.nyata(naskah)).stream()
+                .filter(t -> KODE.contains(t.aturan()))
+                .toList();
     }
 }

@@ -1,14 +1,23 @@
 package id.kinerja.pemeriksaan.aturan;
 
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A row of the list of what is wrong in the real documents. */
 record TemuanNyata(
-        String id, String naskah, int baris, String tabel, String jenis, String tercetak, String seharusnya, String dasar, String tingkat, boolean pasti) {
+        String id,
+        String naskah,
+        int baris,
+        String tabel,
+        String jenis,
+        String tercetak,
+        String seharusnya,
+        String dasar,
+        String tingkat,
+        boolean pasti) {
     private static final int KOLOM = 10;
 
     static List<TemuanNyata> semua() {
@@ -16,7 +25,16 @@ record TemuanNyata(
         for (List<String> b : csv(NaskahUji.sumber("/pemeriksaan/temuan-nyata.csv"))) {
             if (b.size() == KOLOM && !b.getFirst().equals("id")) {
                 hasil.add(new TemuanNyata(
-                        b.get(0), b.get(1), Integer.parseInt(b.get(2)), b.get(3), b.get(4), b.get(5), b.get(6), b.get(7), b.get(8), b.get(9).equals("yes")));
+                        b.get(0),
+                        b.get(1),
+                        Integer.parseInt(b.get(2)),
+                        b.get(3),
+                        b.get(4),
+                        b.get(5),
+                        b.get(6),
+                        b.get(7),
+                        b.get(8),
+                        b.get(9).equals("yes")));
             }
         }
         return hasil;

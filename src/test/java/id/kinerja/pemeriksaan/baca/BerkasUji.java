@@ -79,7 +79,8 @@ public final class BerkasUji {
     }
 
     private static String hubungan(String jenis, String tujuan) {
-        return "<Relationships><Relationship Id=\"a\" Type=\"" + HUBUNGAN + jenis + "\" Target=\"" + tujuan + "\"/></Relationships>";
+        return "<Relationships><Relationship Id=\"a\" Type=\"" + HUBUNGAN + jenis + "\" Target=\"" + tujuan
+                + "\"/></Relationships>";
     }
 
     /** Each piece as a line: {@code # } and the level before headings, cells between pipes. */
@@ -90,7 +91,9 @@ public final class BerkasUji {
                     case Paragraf p -> Stream.of(p.teks());
                     case TabelCetak t ->
                         t.baris().stream()
-                                .map(b -> b.sel().stream().map(SelCetak::teks).collect(Collectors.joining("|", "|", "|")));
+                                .map(b -> b.sel().stream()
+                                        .map(SelCetak::teks)
+                                        .collect(Collectors.joining("|", "|", "|")));
                 })
                 .toList();
     }

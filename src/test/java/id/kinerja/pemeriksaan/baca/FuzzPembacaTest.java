@@ -58,7 +58,9 @@ class FuzzPembacaTest {
 
     @Test
     void teks_yang_dirusak_tetap_berakhir_jelas() {
-        rusakkan(LAPORAN.getBytes(StandardCharsets.UTF_8), List.of("|", "\t", "--", "**", "#", "<br", "\\|", "1.1.1 ", "BAB I", "\u0000", "\ufeff"));
+        rusakkan(
+                LAPORAN.getBytes(StandardCharsets.UTF_8),
+                List.of("|", "\t", "--", "**", "#", "<br", "\\|", "1.1.1 ", "BAB I", "\u0000", "\ufeff"));
     }
 
     private static void rusakkan(byte[] asal, List<String> sisipan) {
@@ -75,26 +77,27 @@ class FuzzPembacaTest {
         for (int benih = 0; benih < BANYAK; benih++) {
             Random acak = new Random(benih);
             Map<String, byte[]> isi = new LinkedHashMap<>(bagian);
-            List<String> jalur = isi.keySet().stream().filter(j -> j.endsWith(".xml") || j.endsWith(".rels")).toList();
+            List<String> jalur = isi.keySet().stream()
+                    .filter(j -> j.endsWith(".xml") || j.endsWith(".rels"))
+                    .toList();
             String satu = jalur.get(acak.nextInt(jalur.size()));
             String lain = jalur.get(acak.nextInt(jalur.size()));
-            byte[] berkas =
-                    switch (benih % 5) {
-                        case 0 -> rusak(kemas(isi), acak, sisipan);
-                        case 1 -> {
-                            isi.put(satu, bagian.get(lain));
-                            isi.put(lain, bagian.get(satu));
-                            yield kemas(isi);
-                        }
-                        case 2 -> {
-                            isi.remove(satu);
-                            yield kemas(isi);
-                        }
-                        default -> {
-                            isi.put(satu, rusak(bagian.get(satu), acak, sisipan));
-                            yield kemas(isi);
-                        }
-                    };
+            byte[] berkas = switch (benih % 5) {
+                case 0 -> rusak(kemas(isi), acak, sisipan);
+                case 1 -> {
+                    isi.put(satu, bagian.get(lain));
+                    isi.put(lain, bagian.get(satu));
+                    yield kemas(isi);
+                }
+                case 2 -> {
+                    isi.remove(satu);
+                    yield kemas(isi);
+                }
+                default -> {
+                    isi.put(satu, rusak(bagian.get(satu), acak, sisipan));
+                    yield kemas(isi);
+                }
+            };
             terbaca += coba(berkas, benih);
         }
         assertThat(terbaca).isPositive();
@@ -126,7 +129,8 @@ class FuzzPembacaTest {
                     int sampai = Math.min(hasil.length, di + acak.nextInt(200));
                     yield sambung(hasil, di, ulang(Arrays.copyOfRange(hasil, di, sampai), 1 + acak.nextInt(20)), di);
                 }
-                default -> sambung(hasil, di, sisipan.get(acak.nextInt(sisipan.size())).getBytes(StandardCharsets.UTF_8), di);
+                default ->
+                    sambung(hasil, di, sisipan.get(acak.nextInt(sisipan.size())).getBytes(StandardCharsets.UTF_8), di);
             };
         }
         return hasil;
@@ -186,14 +190,19 @@ class FuzzPembacaTest {
 
     private static List<String> kata() {
         List<String> hasil = new ArrayList<>();
-        String sel = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge%s/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>";
-        hasil.add("<w:tbl><w:tr>" + sel.formatted(" w:val=\"restart\"") + sel.formatted("") + "</w:tr><w:tr>" + sel.formatted("")
-                + "</w:tr></w:tbl>");
-        hasil.add("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"8\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>");
+        String sel =
+                "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge%s/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>";
+        hasil.add("<w:tbl><w:tr>" + sel.formatted(" w:val=\"restart\"") + sel.formatted("") + "</w:tr><w:tr>"
+                + sel.formatted("") + "</w:tr></w:tbl>");
+        hasil.add(
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"8\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>");
         hasil.add("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>A</w:instrText></w:r></w:p>");
-        hasil.add("<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den/></m:f><m:rad/><m:nary/><m:d/></m:oMath></w:p>");
-        hasil.add("<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>k</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>");
-        hasil.add("<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t><w:sym w:char=\"F0B3\"/></w:r></w:p>");
+        hasil.add(
+                "<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den/></m:f><m:rad/><m:nary/><m:d/></m:oMath></w:p>");
+        hasil.add(
+                "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>k</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>");
+        hasil.add(
+                "<w:p><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2</w:t><w:sym w:char=\"F0B3\"/></w:r></w:p>");
         hasil.add("<w:sdt><w:sdtContent><w:p><w:ins><w:r><w:t>s</w:t></w:r></w:ins></w:p></w:sdtContent></w:sdt>");
         return hasil;
     }
@@ -213,7 +222,19 @@ class FuzzPembacaTest {
 
     private static List<String> html() {
         return List.of(
-                "<table>", "</td>", "<td colspan=999999 rowspan=0>", "<ol reversed start=-5><li value=99999999>", "<sup>", "</table><tr>",
-                "<p><b><i>", "<select>", "<!--", "<template>", "&#xD800;", "<math><mtext>", "<svg><p>", "\u0000");
+                "<table>",
+                "</td>",
+                "<td colspan=999999 rowspan=0>",
+                "<ol reversed start=-5><li value=99999999>",
+                "<sup>",
+                "</table><tr>",
+                "<p><b><i>",
+                "<select>",
+                "<!--",
+                "<template>",
+                "&#xD800;",
+                "<math><mtext>",
+                "<svg><p>",
+                "\u0000");
     }
 }

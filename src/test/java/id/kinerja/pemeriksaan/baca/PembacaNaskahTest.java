@@ -30,9 +30,12 @@ class PembacaNaskahTest {
     @Test
     void format_dikenal_dari_isi_bukan_dari_nama() throws NaskahTakTerbaca {
         assertThat(baris(PembacaNaskah.baca("x.pdf", docx(ISI)))).containsExactly("Laporan Kinerja");
-        assertThat(baris(PembacaNaskah.baca("x.docx", byteDari("No\tNilai\n1\t90\n")))).containsExactly("|No|Nilai|", "|1|90|");
-        assertThat(baris(PembacaNaskah.baca("x.txt", byteDari("\n <!-- x --><p>halo</p>")))).containsExactly("halo");
-        assertThat(baris(PembacaNaskah.baca("x.xls", byteDari("<html><table><tr><td>a<td>b</table>")))).containsExactly("|a|b|");
+        assertThat(baris(PembacaNaskah.baca("x.docx", byteDari("No\tNilai\n1\t90\n"))))
+                .containsExactly("|No|Nilai|", "|1|90|");
+        assertThat(baris(PembacaNaskah.baca("x.txt", byteDari("\n <!-- x --><p>halo</p>"))))
+                .containsExactly("halo");
+        assertThat(baris(PembacaNaskah.baca("x.xls", byteDari("<html><table><tr><td>a<td>b</table>"))))
+                .containsExactly("|a|b|");
     }
 
     @Test
@@ -112,10 +115,13 @@ class PembacaNaskahTest {
         galat(zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<a/>")))
                 .hasMessageContaining("OpenDocument");
         galat(byteDari("{\\rtf1 a}")).hasMessageContaining("RTF");
-        galat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}).hasMessageContaining("gambar").hasMessageContaining("Yang diterima");
+        galat(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})
+                .hasMessageContaining("gambar")
+                .hasMessageContaining("Yang diterima");
         galat(zip(Map.of("a.txt", "a"))).hasMessageContaining("arsip zip");
         galat(zip(Map.of("ppt/presentation.xml", "<a/>"))).hasMessageContaining("PowerPoint");
-        galat(zip(Map.of("xl/workbook.bin", "x", "[Content_Types].xml", "<a/>"))).hasMessageContaining(".xlsb");
+        galat(zip(Map.of("xl/workbook.bin", "x", "[Content_Types].xml", "<a/>")))
+                .hasMessageContaining(".xlsb");
         galat(byteDari("<?xml version='1.0'?><data/>")).hasMessageContaining("XML");
         byte[] acak = new byte[2000];
         new java.util.Random(7).nextBytes(acak);
@@ -137,7 +143,8 @@ class PembacaNaskahTest {
         Map<String, String> isi = bagianDocx(ISI);
         isi.computeIfPresent(
                 "word/document.xml",
-                (k, v) -> "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"&a;&a;\">]>" + v.replace("Laporan", "&b;"));
+                (k, v) -> "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\"><!ENTITY b \"&a;&a;\">]>"
+                        + v.replace("Laporan", "&b;"));
         galat(zip(isi)).hasMessageContaining("DOCTYPE");
     }
 
@@ -169,7 +176,9 @@ class PembacaNaskahTest {
         Map<String, String> lembar = new LinkedHashMap<>();
         StringBuilder baris = new StringBuilder("<sheetData>");
         for (int i = 1; i <= 300; i++) {
-            baris.append("<row r=\"%d\"><c r=\"A%d\"><v>1</v></c><c r=\"B%d\"><v>1</v></c><c r=\"XFD%d\"><v>1</v></c></row>".formatted(i, i, i, i));
+            baris.append(
+                    "<row r=\"%d\"><c r=\"A%d\"><v>1</v></c><c r=\"B%d\"><v>1</v></c><c r=\"XFD%d\"><v>1</v></c></row>"
+                            .formatted(i, i, i, i));
         }
         lembar.put("Sheet1", baris + "</sheetData>");
         StringBuilder docx = new StringBuilder("<w:tbl>");
@@ -186,7 +195,9 @@ class PembacaNaskahTest {
         assertThatThrownBy(() -> PembacaNaskah.baca(map.resolve("tidak-ada.docx")))
                 .isInstanceOf(NaskahTakTerbaca.class)
                 .hasMessageContaining("tidak-ada.docx");
-        assertThatThrownBy(() -> PembacaNaskah.baca(map)).isInstanceOf(NaskahTakTerbaca.class).hasMessageContaining("folder");
+        assertThatThrownBy(() -> PembacaNaskah.baca(map))
+                .isInstanceOf(NaskahTakTerbaca.class)
+                .hasMessageContaining("folder");
         Path ada = Files.write(map.resolve("ada.docx"), docx(ISI));
         assertThat(PembacaNaskah.baca(ada).nama()).isEqualTo("ada.docx");
     }

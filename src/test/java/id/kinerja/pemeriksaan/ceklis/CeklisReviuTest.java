@@ -10,10 +10,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class CeklisReviuTest {
-    private static final List<ButirReviu> CEKLIS = CeklisReviu.isi(PenyusunTelaah.susun(
-            PembacaTeks.baca(
-                    "contoh.txt",
-                    """
+    private static final List<ButirReviu> CEKLIS =
+            CeklisReviu.isi(PenyusunTelaah.susun(PembacaTeks.baca("contoh.txt", """
                     LAPORAN KINERJA DINAS CONTOH
 
                     BAB II PERENCANAAN KINERJA
@@ -25,8 +23,7 @@ class CeklisReviuTest {
                     3.1 Target dan Realisasi Kinerja
 
                     Kendala yang dihadapi adalah kurangnya tenaga, dan solusi yang dilakukan adalah pelatihan.
-                    """),
-            OptionalInt.of(2023)));
+                    """), OptionalInt.of(2023)));
 
     @Test
     void memuat_dua_puluh_empat_butir_dalam_tiga_bagian() {
@@ -53,7 +50,10 @@ class CeklisReviuTest {
 
     @Test
     void cara_penyusunan_tidak_pernah_dijawab_program() {
-        assertThat(CEKLIS).filteredOn(b -> b.kode().startsWith("II.")).extracting(ButirReviu::jawaban).containsOnly(Jawaban.PERLU_DINILAI);
+        assertThat(CEKLIS)
+                .filteredOn(b -> b.kode().startsWith("II."))
+                .extracting(ButirReviu::jawaban)
+                .containsOnly(Jawaban.PERLU_DINILAI);
     }
 
     private static ButirReviu butir(String kode) {

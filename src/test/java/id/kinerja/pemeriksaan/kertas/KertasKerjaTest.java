@@ -69,8 +69,8 @@ class KertasKerjaTest {
     @Test
     void html_berdiri_sendiri_dan_aman_dari_isi_dokumen() throws IOException {
         HasilPeriksa asli = ContohTemuan.hasil();
-        HasilPeriksa jahat = new HasilPeriksa(
-                "<script>alert(1).docx", asli.ringkasan(), asli.temuan(), List.of("<img src=x>"));
+        HasilPeriksa jahat =
+                new HasilPeriksa("<script>alert(1).docx", asli.ringkasan(), asli.temuan(), List.of("<img src=x>"));
         String html = html(new KertasKerja(LENGKAP, _ -> Optional.empty(), SAAT).susun(jahat, List.of()));
         assertThat(html).doesNotContain("<script>", "<img src=x>", "Asal Angka").contains("&lt;script&gt;");
     }

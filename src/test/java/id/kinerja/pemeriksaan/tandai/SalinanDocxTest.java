@@ -25,7 +25,9 @@ class SalinanDocxTest {
     @Test
     void setiap_temuan_menjadi_komentar_di_tempatnya() throws Exception {
         Map<String, String> salinan = salinan(
-                ContohDokumen.docx(), ContohTemuan.naskah(), ContohTemuan.hasil().temuan());
+                ContohDokumen.docx(),
+                ContohTemuan.naskah(),
+                ContohTemuan.hasil().temuan());
         String dokumen = salinan.get("word/document.xml");
         String komentar = salinan.get("word/comments.xml");
         assertThat(Pattern.compile("<w:comment ").matcher(komentar).results()).hasSize(4);
@@ -63,7 +65,8 @@ class SalinanDocxTest {
 
     @Test
     void dokumen_tanpa_komentar_mendapat_bagian_baru_dengan_awalan_apa_pun() throws Exception {
-        String alinea = "<x:p><x:pPr/><x:r><x:t>Capaian 97,</x:t></x:r><!-- </x:p> --><x:r><x:t>5 &amp; tetap</x:t></x:r></x:p>";
+        String alinea =
+                "<x:p><x:pPr/><x:r><x:t>Capaian 97,</x:t></x:r><!-- </x:p> --><x:r><x:t>5 &amp; tetap</x:t></x:r></x:p>";
         byte[] asli = zip("<x:document xmlns:x=\"" + RUANG + "\"><x:body>" + alinea + "</x:body></x:document>");
         Naskah naskah = PembacaTeks.baca("a.docx", "Capaian 97,5 & tetap\n");
         Map<String, String> salinan = salinan(asli, naskah, List.of(temuan(0, "", "97,5")));
@@ -81,7 +84,8 @@ class SalinanDocxTest {
         byte[] asli =
                 zip("<w:document xmlns:w=\"" + RUANG + "\"><w:body><w:tbl>" + tabel + "</w:tbl></w:body></w:document>");
         Naskah naskah = PembacaTeks.baca("a.docx", "Program\tTarget\tRealisasi\nA\t80\t80\nB\t80\t70\n");
-        String dokumen = salinan(asli, naskah, List.of(temuan(1, "Realisasi", "80"))).get("word/document.xml");
+        String dokumen =
+                salinan(asli, naskah, List.of(temuan(1, "Realisasi", "80"))).get("word/document.xml");
         String sebelumnya = dokumen.substring(0, dokumen.indexOf("<w:commentRangeStart"));
         assertThat(sebelumnya.replaceAll("<[^>]*>", " ").strip().split("\\s+"))
                 .containsExactly("Program", "Target", "Realisasi", "A", "80");
@@ -90,7 +94,8 @@ class SalinanDocxTest {
     @Test
     void temuan_tanpa_tempat_tetap_ada_pada_alinea_pertama() throws Exception {
         Temuan hilang = temuan(999, "", "");
-        String dokumen = salinan(ContohDokumen.docx(), ContohTemuan.naskah(), List.of(hilang)).get("word/document.xml");
+        String dokumen = salinan(ContohDokumen.docx(), ContohTemuan.naskah(), List.of(hilang))
+                .get("word/document.xml");
         assertThat(ditandai(dokumen, 1)).contains("Kota Contoh");
     }
 
@@ -99,7 +104,8 @@ class SalinanDocxTest {
         byte[] asli = zip("<w:document xmlns:w=\"" + RUANG + "\"><w:body>" + alinea("Pendahuluan") + alinea("Isi bab")
                 + alinea("Penutup") + "</w:body></w:document>");
         Naskah naskah = PembacaTeks.baca("a.docx", "Pendahuluan\nIsi bab\nCatatan kaki 12,5 %\nPenutup\n");
-        assertThat(ditandai(salinan(asli, naskah, List.of(temuan(2, "", "12,5 %"))).get("word/document.xml"), 0))
+        assertThat(ditandai(
+                        salinan(asli, naskah, List.of(temuan(2, "", "12,5 %"))).get("word/document.xml"), 0))
                 .contains("Isi bab");
     }
 
@@ -172,7 +178,9 @@ class SalinanDocxTest {
 
     private static byte[] zip(String dokumen) throws java.io.IOException {
         Map<String, String> isi = new LinkedHashMap<>();
-        isi.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>");
+        isi.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"></Types>");
         isi.put(
                 "_rels/.rels",
                 "<Relationships><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");

@@ -34,10 +34,14 @@ class SalinanPdfTest {
             PDPage halaman = pdf.getPage(HALAMAN - 1);
             List<PDAnnotation> anotasi = halaman.getAnnotations();
             assertThat(anotasi).hasSize(3).allMatch(PDAnnotationHighlight.class::isInstance);
-            assertThat(anotasi).extracting(a -> teks(halaman, a)).containsExactly("99,81", "28.178.000", "tahun 2021 ini");
+            assertThat(anotasi)
+                    .extracting(a -> teks(halaman, a))
+                    .containsExactly("99,81", "28.178.000", "tahun 2021 ini");
             assertThat(anotasi.getFirst().getContents())
                     .startsWith("Kesalahan RASIO-01. Tercetak 99,81, seharusnya 73,67");
-            assertThat(anotasi).allMatch(a -> a.getNormalAppearanceStream() != null && a.getNormalAppearanceStream().getBBox() != null);
+            assertThat(anotasi)
+                    .allMatch(a -> a.getNormalAppearanceStream() != null
+                            && a.getNormalAppearanceStream().getBBox() != null);
         }
     }
 
@@ -57,7 +61,8 @@ class SalinanPdfTest {
             PDRectangle a = anotasi.get(0).getRectangle();
             PDRectangle b = anotasi.get(1).getRectangle();
             assertThat(a.getLowerLeftX()).isLessThan(b.getLowerLeftX());
-            assertThat(a.getLowerLeftY()).isGreaterThan(pdf.getPage(0).getCropBox().getHeight() * 3 / 4);
+            assertThat(a.getLowerLeftY())
+                    .isGreaterThan(pdf.getPage(0).getCropBox().getHeight() * 3 / 4);
         }
     }
 
@@ -79,7 +84,9 @@ class SalinanPdfTest {
     }
 
     private static List<Temuan> temuan() {
-        return ContohTemuan.hasil().temuan().stream().map(t -> pindah(t, HALAMAN)).toList();
+        return ContohTemuan.hasil().temuan().stream()
+                .map(t -> pindah(t, HALAMAN))
+                .toList();
     }
 
     private static Temuan pindah(Temuan t, int halaman) {

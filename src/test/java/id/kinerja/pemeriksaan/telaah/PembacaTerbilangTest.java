@@ -27,7 +27,9 @@ class PembacaTerbilangTest {
         "sembilan puluh tujuh koma nol enam persen, 97.06",
     })
     void kata_bilangan_dibaca_menjadi_angka(String kata, String angka) {
-        assertThat(PembacaTerbilang.baca(kata)).isInstanceOfSatisfying(Bilangan.class, b -> assertThat(b.nilai()).isEqualByComparingTo(angka));
+        assertThat(PembacaTerbilang.baca(kata))
+                .isInstanceOfSatisfying(
+                        Bilangan.class, b -> assertThat(b.nilai()).isEqualByComparingTo(angka));
     }
 
     @Test
@@ -52,7 +54,13 @@ class PembacaTerbilangTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, nol", "10, sepuluh", "1000, seribu", "1100000, satu juta seratus ribu", "21011, dua puluh satu ribu sebelas"})
+    @CsvSource({
+        "0, nol",
+        "10, sepuluh",
+        "1000, seribu",
+        "1100000, satu juta seratus ribu",
+        "21011, dua puluh satu ribu sebelas"
+    })
     void angka_ditulis_dengan_kata(String angka, String kata) {
         assertThat(PenulisTerbilang.tulis(new BigInteger(angka))).isEqualTo(kata);
     }
@@ -62,7 +70,9 @@ class PembacaTerbilangTest {
         for (long n = 0; n < 3_000_000_000_000L; n = n * 7 / 3 + 13) {
             long ini = n;
             assertThat(PembacaTerbilang.baca(PenulisTerbilang.tulis(BigInteger.valueOf(n))))
-                    .isInstanceOfSatisfying(Bilangan.class, b -> assertThat(b.nilai().longValueExact()).isEqualTo(ini));
+                    .isInstanceOfSatisfying(
+                            Bilangan.class,
+                            b -> assertThat(b.nilai().longValueExact()).isEqualTo(ini));
         }
     }
 }

@@ -9,12 +9,16 @@ import org.junit.jupiter.api.Test;
 class TahunLaporanTest {
     @Test
     void dibaca_dari_sampul() {
-        assertThat(tahun("LAPORAN KINERJA\n\nDINAS CONTOH\n\n2022\n\nKATA PENGANTAR\n\nRenstra Tahun 2021-2026.")).hasValue(2022);
+        assertThat(tahun("LAPORAN KINERJA\n\nDINAS CONTOH\n\n2022\n\nKATA PENGANTAR\n\nRenstra Tahun 2021-2026."))
+                .hasValue(2022);
     }
 
     @Test
     void satu_kalimat_lama_tidak_mengalahkan_sampul() {
-        assertThat(tahun("LAPORAN KINERJA\nTAHUN 2023\n\nKATA PENGANTAR\n\nLaporan Kinerja Dinas Contoh Tahun 2021 ini disusun.")).hasValue(2023);
+        assertThat(
+                        tahun(
+                                "LAPORAN KINERJA\nTAHUN 2023\n\nKATA PENGANTAR\n\nLaporan Kinerja Dinas Contoh Tahun 2021 ini disusun."))
+                .hasValue(2023);
     }
 
     @Test

@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 
 /** There is no blank inside a number. */
 public final class AngkaTanpaSpasi implements Aturan {
-    private static final Pattern RIBUAN = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})*(?:\\.\\s+\\d{3}|\\s+\\.\\d{3})(?:\\.\\d{3})*(?![.,]?\\d)");
+    private static final Pattern RIBUAN = Pattern.compile(
+            "(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})*(?:\\.\\s+\\d{3}|\\s+\\.\\d{3})(?:\\.\\d{3})*(?![.,]?\\d)");
     private static final Pattern DESIMAL = Pattern.compile("(?<![\\d.,])\\d{1,3},\\s+\\d{1,2}\\s?%");
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -42,14 +41,24 @@ public final class AngkaTanpaSpasi implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
-        TeksBertempat.sel(kerangka).forEach(t -> RIBUAN.matcher(t.teks()).results().filter(m -> t.teks().strip().length() < m.group().length() + 6).forEach(m -> lapor(t, m, lapor)));
-        TeksBertempat.prosa(kerangka).forEach(t -> DESIMAL.matcher(t.teks())
-                .results()
-                .filter(m -> !t.teks().substring(0, m.start()).matches("(?s).*(\\d\\s*%?\\s*,|tabel|sasaran|nomor|tahun)\\s*"))
-                .forEach(m -> lapor(t, m, lapor)));
+        TeksBertempat.sel(kerangka)
+                .forEach(t -> RIBUAN.matcher(t.teks())
+                        .results()
+                        .filter(m -> t.teks().strip().length() < m.group().length() + 6)
+                        .forEach(m -> lapor(t, m, lapor)));
+        TeksBertempat.prosa(kerangka)
+                .forEach(t -> DESIMAL.matcher(t.teks())
+                        .results()
+                        .filter(m -> !t.teks()
+                                .substring(0, m.start())
+                                .matches("(?s).*(\\d\\s*%?\\s*,|tabel|sasaran|nomor|tahun)\\s*"))
+                        .forEach(m -> lapor(t, m, lapor)));
     }
 
     private static void lapor(TeksBertempat t, MatchResult m, Pelapor lapor) {
-        lapor.info(t.tempat(m.group()), m.group().replaceAll("(?<=[.,])\\s+(?=\\d)|\\s+(?=[.,]\\d)", ""), "Ada spasi di dalam angka.");
+        lapor.info(
+                t.tempat(m.group()),
+                m.group().replaceAll("(?<=[.,])\\s+(?=\\d)|\\s+(?=[.,]\\d)", ""),
+                "Ada spasi di dalam angka.");
     }
 }

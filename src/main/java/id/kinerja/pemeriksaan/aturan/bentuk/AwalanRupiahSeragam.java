@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 public final class AwalanRupiahSeragam implements Aturan {
     private static final int TERSEDIKIT = 4;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -51,10 +49,13 @@ public final class AwalanRupiahSeragam implements Aturan {
             Map<Integer, List<SelAngka>> kolom = t.angka().stream()
                     .filter(s -> s.bentuk().uang() || s.bentuk().angka().length() > 6)
                     .collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
-            kolom.values().stream().filter(AwalanRupiahSeragam::campur).findFirst().ifPresent(sel -> lapor.info(
-                    t.tempat(sel.getFirst().baris(), sel.getFirst().kolom(), ragam(sel)),
-                    "Rp",
-                    "Awalan rupiah di kolom ini tidak seragam: " + ragam(sel) + "."));
+            kolom.values().stream()
+                    .filter(AwalanRupiahSeragam::campur)
+                    .findFirst()
+                    .ifPresent(sel -> lapor.info(
+                            t.tempat(sel.getFirst().baris(), sel.getFirst().kolom(), ragam(sel)),
+                            "Rp",
+                            "Awalan rupiah di kolom ini tidak seragam: " + ragam(sel) + "."));
         }
     }
 
@@ -62,13 +63,19 @@ public final class AwalanRupiahSeragam implements Aturan {
         Set<String> ragam = sel.stream().map(s -> s.bentuk().awalan()).collect(Collectors.toSet());
         boolean duaAwalan = ragam.contains("Rp") && ragam.contains("Rp.");
         List<SelAngka> tengah = sel.subList(Math.min(1, sel.size()), Math.max(1, sel.size() - 1));
-        boolean adaTanpa = tengah.stream().map(s -> s.bentuk().awalan().isEmpty()).distinct().count() > 1;
+        boolean adaTanpa = tengah.stream()
+                        .map(s -> s.bentuk().awalan().isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
         return sel.size() >= TERSEDIKIT && (duaAwalan || adaTanpa);
     }
 
     private static String ragam(List<SelAngka> sel) {
         return sel.stream()
-                .map(s -> s.bentuk().awalan().isEmpty() ? "tanpa awalan" : "\"" + s.bentuk().awalan() + "\"")
+                .map(s -> s.bentuk().awalan().isEmpty()
+                        ? "tanpa awalan"
+                        : "\"" + s.bentuk().awalan() + "\"")
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

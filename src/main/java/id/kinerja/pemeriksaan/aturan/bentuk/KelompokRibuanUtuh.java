@@ -21,8 +21,6 @@ public final class KelompokRibuanUtuh implements Aturan {
     private static final int ANGKA_TERSEDIKIT = 7;
     private static final int LAZIM_TERSEDIKIT = 3;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -51,13 +49,22 @@ public final class KelompokRibuanUtuh implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
-        TeksBertempat.prosa(kerangka).forEach(t -> RUPIAH.matcher(t.teks()).results().filter(m -> rusak(m.group(1))).forEach(m -> lapor.warning(
-                t.tempat(m.group()), "", "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.")));
+        TeksBertempat.prosa(kerangka)
+                .forEach(t -> RUPIAH.matcher(t.teks())
+                        .results()
+                        .filter(m -> rusak(m.group(1)))
+                        .forEach(m -> lapor.warning(
+                                t.tempat(m.group()),
+                                "",
+                                "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.")));
         for (TabelNaskah t : kerangka.tabel()) {
             List<SelAngka> semua = t.angka();
             for (SelAngka s : semua) {
                 if (rusak(s.bentuk().angka()) && (s.bentuk().uang() || kolomUang(s.kolom(), semua))) {
-                    lapor.warning(t.tempat(s.baris(), s.kolom()), "", "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.");
+                    lapor.warning(
+                            t.tempat(s.baris(), s.kolom()),
+                            "",
+                            "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.");
                 }
             }
         }
@@ -65,7 +72,9 @@ public final class KelompokRibuanUtuh implements Aturan {
 
     private static boolean kolomUang(int kolom, List<SelAngka> semua) {
         return semua.stream()
-                        .filter(l -> l.kolom() == kolom && l.bentuk().tanda() == Tanda.TITIK_RIBUAN && l.bentuk().angka().length() > ANGKA_TERSEDIKIT)
+                        .filter(l -> l.kolom() == kolom
+                                && l.bentuk().tanda() == Tanda.TITIK_RIBUAN
+                                && l.bentuk().angka().length() > ANGKA_TERSEDIKIT)
                         .count()
                 >= LAZIM_TERSEDIKIT;
     }
@@ -75,6 +84,8 @@ public final class KelompokRibuanUtuh implements Aturan {
             return false;
         }
         String utuh = angka.replaceFirst("(?<=\\d{3})[.,]\\d{2}$", "");
-        return BentukAngka.tanda(angka) == Tanda.TAK_TERATUR && BentukAngka.tanda(utuh) == Tanda.TAK_TERATUR && angka.chars().filter(Character::isDigit).count() >= ANGKA_TERSEDIKIT;
+        return BentukAngka.tanda(angka) == Tanda.TAK_TERATUR
+                && BentukAngka.tanda(utuh) == Tanda.TAK_TERATUR
+                && angka.chars().filter(Character::isDigit).count() >= ANGKA_TERSEDIKIT;
     }
 }

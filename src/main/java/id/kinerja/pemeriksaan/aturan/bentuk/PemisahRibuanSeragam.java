@@ -23,8 +23,6 @@ public final class PemisahRibuanSeragam implements Aturan {
             "(?i)(?<![\\d.,])(\\d{1,3},\\d{3})\\s+(orang|kpm|jiwa|kk|unit|keluarga|paket|dokumen|lembaga|desa|kelurahan|rumah tangga|penduduk|peserta|siswa|pasien|buah|ekor|hektar)\\b");
     private static final Pattern TITIK = Pattern.compile("(?<![\\d.,])\\d{1,3}(\\.\\d{3})+(?![.\\d])");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -59,11 +57,18 @@ public final class PemisahRibuanSeragam implements Aturan {
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {
         List<SelAngka> semua = t.angka();
-        List<SelAngka> titik = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.TITIK_RIBUAN).toList();
+        List<SelAngka> titik = semua.stream()
+                .filter(s -> s.bentuk().tanda() == Tanda.TITIK_RIBUAN)
+                .toList();
         List<SelAngka> koma = semua.stream().filter(PemisahRibuanSeragam::koma).toList();
         boolean lazimTitik = titik.size() >= koma.size();
         List<SelAngka> lazim = lazimTitik ? titik : koma;
-        List<SelAngka> jarang = lazimTitik ? koma : titik.stream().filter(s -> s.bentuk().angka().indexOf('.') != s.bentuk().angka().lastIndexOf('.')).toList();
+        List<SelAngka> jarang = lazimTitik
+                ? koma
+                : titik.stream()
+                        .filter(s -> s.bentuk().angka().indexOf('.')
+                                != s.bentuk().angka().lastIndexOf('.'))
+                        .toList();
         if (lazim.size() < TERSEDIKIT || jarang.size() * TERSEDIKIT > semua.size()) {
             return;
         }
@@ -73,25 +78,43 @@ public final class PemisahRibuanSeragam implements Aturan {
             lapor.lapor(
                     Tingkat.INFO,
                     t.tempat(awal.baris(), awal.kolom()),
-                    lazimTitik ? awal.baris().teks(awal.kolom()).replace(',', '.') : awal.baris().teks(awal.kolom()).replace('.', ','),
+                    lazimTitik
+                            ? awal.baris().teks(awal.kolom()).replace(',', '.')
+                            : awal.baris().teks(awal.kolom()).replace('.', ','),
                     "Ribuannya tidak dipisahkan " + tanda + " seperti " + lazim.size() + " angka lain di tabel ini.",
-                    rombongan.stream().skip(1).map(s -> t.tempat(s.baris(), s.kolom())).toList());
+                    rombongan.stream()
+                            .skip(1)
+                            .map(s -> t.tempat(s.baris(), s.kolom()))
+                            .toList());
         }
     }
 
     private static boolean koma(SelAngka s) {
-        return s.bentuk().tanda() == Tanda.KOMA_RIBUAN || s.bentuk().tanda() == Tanda.KOMA_TIGA_ANGKA && (s.bentuk().uang() || CACAH.matcher(s.bentuk().angka() + " " + s.bentuk().satuan()).matches());
+        return s.bentuk().tanda() == Tanda.KOMA_RIBUAN
+                || s.bentuk().tanda() == Tanda.KOMA_TIGA_ANGKA
+                        && (s.bentuk().uang()
+                                || CACAH.matcher(s.bentuk().angka() + " "
+                                                + s.bentuk().satuan())
+                                        .matches());
     }
 
     private static void prosa(Kerangka kerangka, Pelapor lapor) {
         List<BarisNaskah> baris = kerangka.prosa().toList();
-        long titik = baris.stream().mapToLong(b -> TITIK.matcher(b.teks()).results().count()).sum();
-        long koma = baris.stream().mapToLong(b -> CACAH.matcher(b.teks()).results().count()).sum();
+        long titik = baris.stream()
+                .mapToLong(b -> TITIK.matcher(b.teks()).results().count())
+                .sum();
+        long koma = baris.stream()
+                .mapToLong(b -> CACAH.matcher(b.teks()).results().count())
+                .sum();
         if (titik < TERSEDIKIT || koma * 2 > titik) {
             return;
         }
-        baris.forEach(b -> CACAH.matcher(b.teks()).results().forEach(m -> lapor.info(
-                b.tempat(m.group()), m.group().replace(',', '.'), "Ribuannya dipisahkan koma, sedangkan angka lain di naskah ini dipisahkan titik.")));
+        baris.forEach(b -> CACAH.matcher(b.teks())
+                .results()
+                .forEach(m -> lapor.info(
+                        b.tempat(m.group()),
+                        m.group().replace(',', '.'),
+                        "Ribuannya dipisahkan koma, sedangkan angka lain di naskah ini dipisahkan titik.")));
     }
 
     /** Cells of rows beside each other have one cause. */

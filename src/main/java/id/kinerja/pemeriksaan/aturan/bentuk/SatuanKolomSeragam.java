@@ -18,8 +18,6 @@ public final class SatuanKolomSeragam implements Aturan {
     private static final int POLOS_TERSEDIKIT = 8;
     private static final int BERSATUAN_TERBANYAK = 2;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -60,13 +58,25 @@ public final class SatuanKolomSeragam implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (TabelNaskah t : telaah.kerangka().tabel()) {
-            Map<Integer, List<SelAngka>> kolom = t.angka().stream().collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
+            Map<Integer, List<SelAngka>> kolom = t.angka().stream()
+                    .collect(Collectors.groupingBy(SelAngka::kolom, TreeMap::new, Collectors.toList()));
             kolom.values().forEach(sel -> {
-                List<SelAngka> bersatuan = sel.stream().filter(s -> !s.bentuk().satuan().isEmpty() && !s.bentuk().persen()).toList();
-                long polos = sel.stream().filter(s -> s.bentuk().satuan().isEmpty() && !s.bentuk().uang()).count();
-                if (!bersatuan.isEmpty() && bersatuan.size() <= BERSATUAN_TERBANYAK && polos >= POLOS_TERSEDIKIT && polos + bersatuan.size() == sel.size()) {
+                List<SelAngka> bersatuan = sel.stream()
+                        .filter(s ->
+                                !s.bentuk().satuan().isEmpty() && !s.bentuk().persen())
+                        .toList();
+                long polos = sel.stream()
+                        .filter(s ->
+                                s.bentuk().satuan().isEmpty() && !s.bentuk().uang())
+                        .count();
+                if (!bersatuan.isEmpty()
+                        && bersatuan.size() <= BERSATUAN_TERBANYAK
+                        && polos >= POLOS_TERSEDIKIT
+                        && polos + bersatuan.size() == sel.size()) {
                     bersatuan.forEach(s -> lapor.info(
-                            t.tempat(s.baris(), s.kolom()), s.bentuk().angka(), "Hanya sel ini yang memakai satuan; " + polos + " sel lain di kolom ini angka saja."));
+                            t.tempat(s.baris(), s.kolom()),
+                            s.bentuk().angka(),
+                            "Hanya sel ini yang memakai satuan; " + polos + " sel lain di kolom ini angka saja."));
                 }
             });
         }

@@ -22,8 +22,6 @@ public final class SatuanSesuaiIndikator implements Aturan {
     private static final Pattern KOLOM = Pattern.compile("(?i).*\\b(target|realisasi|rencana)\\b.*");
     private static final Pattern BUKAN = Pattern.compile("(?i).*(capaian|anggaran|pagu|keuangan|rp|%).*");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -48,32 +46,46 @@ public final class SatuanSesuaiIndikator implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (TabelNaskah t : telaah.kerangka().tabel()) {
-            Map<Integer, List<SelAngka>> baris = t.angka().stream().collect(Collectors.groupingBy(SelAngka::nomorBaris, TreeMap::new, Collectors.toList()));
+            Map<Integer, List<SelAngka>> baris = t.angka().stream()
+                    .collect(Collectors.groupingBy(SelAngka::nomorBaris, TreeMap::new, Collectors.toList()));
             baris.values().forEach(b -> periksa(t, b, lapor));
         }
     }
 
     private static void periksa(TabelNaskah t, List<SelAngka> baris, Pelapor lapor) {
         BarisCetak cetak = baris.getFirst().baris();
-        if (cetak.sel().stream().noneMatch(s -> PERSENTASE.matcher(s.teks().strip()).matches())) {
+        if (cetak.sel().stream()
+                .noneMatch(s -> PERSENTASE.matcher(s.teks().strip()).matches())) {
             return;
         }
         List<SelAngka> ukuran = baris.stream()
-                .filter(s -> KOLOM.matcher(t.kepala(s.kolom())).matches() && !BUKAN.matcher(t.kepala(s.kolom())).matches() && !s.bentuk().uang())
+                .filter(s -> KOLOM.matcher(t.kepala(s.kolom())).matches()
+                        && !BUKAN.matcher(t.kepala(s.kolom())).matches()
+                        && !s.bentuk().uang())
                 .toList();
         boolean adaPersen = ukuran.stream().anyMatch(s -> s.bentuk().persen());
         ukuran.stream()
-                .filter(s -> mutlak(s) || adaPersen && !s.bentuk().satuan().isEmpty() && !s.bentuk().persen())
+                .filter(s -> mutlak(s)
+                        || adaPersen
+                                && !s.bentuk().satuan().isEmpty()
+                                && !s.bentuk().persen())
                 .findFirst()
                 .ifPresent(s -> lapor.info(
                         t.tempat(cetak, s.kolom()),
                         "persentase",
-                        s.bentuk().satuan().isEmpty() ? "Indikatornya persentase, angkanya jumlah mutlak tanpa satuan." : "Indikatornya persentase, satuannya " + s.bentuk().satuan() + "."));
+                        s.bentuk().satuan().isEmpty()
+                                ? "Indikatornya persentase, angkanya jumlah mutlak tanpa satuan."
+                                : "Indikatornya persentase, satuannya "
+                                        + s.bentuk().satuan() + "."));
     }
 
     /** More than any percentage, without a unit. */
     private static boolean mutlak(SelAngka s) {
         return s.bentuk().satuan().isEmpty()
-                && (s.bentuk().tanda() == Tanda.TITIK_RIBUAN && s.bentuk().angka().length() < 8 || s.bentuk().tanda() == Tanda.POLOS && s.bentuk().angka().length() > 2 && !s.bentuk().angka().equals("100"));
+                && (s.bentuk().tanda() == Tanda.TITIK_RIBUAN
+                                && s.bentuk().angka().length() < 8
+                        || s.bentuk().tanda() == Tanda.POLOS
+                                && s.bentuk().angka().length() > 2
+                                && !s.bentuk().angka().equals("100"));
     }
 }

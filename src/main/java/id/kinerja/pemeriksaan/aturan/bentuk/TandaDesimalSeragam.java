@@ -22,8 +22,6 @@ public final class TandaDesimalSeragam implements Aturan {
     private static final Pattern KOMA = Pattern.compile("(?<![\\d.,])\\d{1,3},\\d{1,2}\\s*%");
     private static final Pattern TITIK = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{1,2}\\s*%");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -56,8 +54,12 @@ public final class TandaDesimalSeragam implements Aturan {
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {
         List<SelAngka> semua = t.angka();
-        List<SelAngka> koma = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.KOMA_DESIMAL).toList();
-        List<SelAngka> titik = semua.stream().filter(s -> s.bentuk().tanda() == Tanda.TITIK_DESIMAL).toList();
+        List<SelAngka> koma = semua.stream()
+                .filter(s -> s.bentuk().tanda() == Tanda.KOMA_DESIMAL)
+                .toList();
+        List<SelAngka> titik = semua.stream()
+                .filter(s -> s.bentuk().tanda() == Tanda.TITIK_DESIMAL)
+                .toList();
         boolean lazimKoma = koma.size() >= titik.size();
         List<SelAngka> lazim = lazimKoma ? koma : titik;
         List<SelAngka> jarang = lazimKoma ? titik : koma;
@@ -71,17 +73,29 @@ public final class TandaDesimalSeragam implements Aturan {
                     Tingkat.INFO,
                     t.tempat(awal.baris(), awal.kolom()),
                     lazimKoma ? cetak.replace('.', ',') : cetak.replace(',', '.'),
-                    "Tanda desimalnya bukan " + (lazimKoma ? "koma" : "titik") + " seperti " + lazim.size() + " angka lain di tabel ini.",
-                    rombongan.stream().skip(1).map(s -> t.tempat(s.baris(), s.kolom())).toList());
+                    "Tanda desimalnya bukan " + (lazimKoma ? "koma" : "titik") + " seperti " + lazim.size()
+                            + " angka lain di tabel ini.",
+                    rombongan.stream()
+                            .skip(1)
+                            .map(s -> t.tempat(s.baris(), s.kolom()))
+                            .toList());
         }
     }
 
     private static void prosa(List<BarisNaskah> baris, Pelapor lapor) {
-        long koma = baris.stream().mapToLong(b -> KOMA.matcher(b.teks()).results().count()).sum();
-        long titik = baris.stream().mapToLong(b -> TITIK.matcher(b.teks()).results().count()).sum();
+        long koma = baris.stream()
+                .mapToLong(b -> KOMA.matcher(b.teks()).results().count())
+                .sum();
+        long titik = baris.stream()
+                .mapToLong(b -> TITIK.matcher(b.teks()).results().count())
+                .sum();
         if (koma >= TERSEDIKIT && titik * TERSEDIKIT <= koma) {
-            baris.forEach(b -> TITIK.matcher(b.teks()).results().forEach(m -> lapor.info(
-                    b.tempat(m.group()), m.group().replace('.', ','), "Tanda desimalnya titik, sedangkan persentase lain di naskah ini memakai koma.")));
+            baris.forEach(b -> TITIK.matcher(b.teks())
+                    .results()
+                    .forEach(m -> lapor.info(
+                            b.tempat(m.group()),
+                            m.group().replace('.', ','),
+                            "Tanda desimalnya titik, sedangkan persentase lain di naskah ini memakai koma.")));
         }
     }
 

@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.Padanan;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,9 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
         for (int i = 0; i < berkas.size(); i++) {
             Map<Kunci, Temuan> temuan = new LinkedHashMap<>();
             for (int j = 0; j < berkas.size(); j++) {
-                if (i != j && urutan(berkas.get(i)) >= urutan(berkas.get(j)) && (urutan(berkas.get(i)) > urutan(berkas.get(j)) || i > j)) {
+                if (i != j
+                        && urutan(berkas.get(i)) >= urutan(berkas.get(j))
+                        && (urutan(berkas.get(i)) > urutan(berkas.get(j)) || i > j)) {
                     bandingkan(berkas.get(i), berkas.get(j), temuan);
                 }
             }
@@ -58,11 +59,14 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
     }
 
     private static void bandingkan(Telaah ini, Telaah lain, Map<Kunci, Temuan> hasil) {
-        for (Ukuran u : List.of(Ukuran.TARGET, Ukuran.REALISASI, Ukuran.CAPAIAN, Ukuran.PAGU, Ukuran.REALISASI_ANGGARAN)) {
+        for (Ukuran u :
+                List.of(Ukuran.TARGET, Ukuran.REALISASI, Ukuran.CAPAIAN, Ukuran.PAGU, Ukuran.REALISASI_ANGGARAN)) {
             for (Padanan<Fakta> p : PadananFakta.antarBerkas(ini.fakta(), lain.fakta(), u)) {
                 Fakta a = p.satu();
                 if (p.serupa() >= SAMA && berbeda(p) && !adaYangSama(a, lain.fakta(), u)) {
-                    hasil.putIfAbsent(new Kunci(a.baris(), a.tabel(), u), temuan(p, lain.naskah().nama()));
+                    hasil.putIfAbsent(
+                            new Kunci(a.baris(), a.tabel(), u),
+                            temuan(p, lain.naskah().nama()));
                 }
             }
         }
@@ -70,15 +74,20 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
 
     private static boolean berbeda(Padanan<Fakta> p) {
         boolean uang = p.satu().ukuran() == Ukuran.PAGU || p.satu().ukuran() == Ukuran.REALISASI_ANGGARAN;
-        boolean sejenis = uang || p.satu().angka().bentuk() == p.dua().angka().bentuk()
-                && (p.satu().satuan().equals(p.dua().satuan()) || p.satu().satuan().isEmpty() || p.dua().satuan().isEmpty());
+        boolean sejenis = uang
+                || p.satu().angka().bentuk() == p.dua().angka().bentuk()
+                        && (p.satu().satuan().equals(p.dua().satuan())
+                                || p.satu().satuan().isEmpty()
+                                || p.dua().satuan().isEmpty());
         return sejenis && !PadananFakta.senilai(p.satu().angka(), p.dua().angka());
     }
 
     /** The other document may itself print two numbers, one of which is this. */
     private static boolean adaYangSama(Fakta a, List<Fakta> lain, Ukuran u) {
         return lain.stream()
-                .filter(f -> f.ukuran() == u && f.tahun().equals(a.tahun()) && f.nama().serupa(a.nama()) >= SAMA)
+                .filter(f -> f.ukuran() == u
+                        && f.tahun().equals(a.tahun())
+                        && f.nama().serupa(a.nama()) >= SAMA)
                 .anyMatch(f -> PadananFakta.senilai(f.angka(), a.angka()));
     }
 
@@ -92,8 +101,10 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
                 a.tempat(),
                 b.angka().teks() + " menurut " + b.tempat().tabel() + " " + berkas,
                 "",
-                a.tempat().kolom() + " " + a.subjek() + (a.tahun().isPresent() ? " tahun " + a.tahun().getAsInt() : "") + " tercetak "
-                        + a.tempat().tercetak() + ", sedangkan " + berkas + " (" + b.tempat().tabel() + ") mencetak " + b.tempat().tercetak() + ".",
+                a.tempat().kolom() + " " + a.subjek()
+                        + (a.tahun().isPresent() ? " tahun " + a.tahun().getAsInt() : "") + " tercetak "
+                        + a.tempat().tercetak() + ", sedangkan " + berkas + " ("
+                        + b.tempat().tabel() + ") mencetak " + b.tempat().tercetak() + ".",
                 List.of());
     }
 }

@@ -48,11 +48,14 @@ public final class SatuPejabatSatuNipDiSemuaBerkas implements AturanBersama {
             List<Temuan> temuan = new ArrayList<>();
             for (Pejabat p : Pejabat.dalam(berkas.get(i).kerangka())) {
                 Asal dulu = pertama.getOrDefault(p.kunci(), new Asal(i, "", p));
-                if (dulu.nomor() != i && !dulu.pejabat().nip().angka().equals(p.nip().angka())) {
+                if (dulu.nomor() != i
+                        && !dulu.pejabat().nip().angka().equals(p.nip().angka())) {
                     temuan.add(temuan(p, dulu));
                 }
             }
-            Pejabat.dalam(berkas.get(i).kerangka()).forEach(p -> pertama.putIfAbsent(p.kunci(), new Asal(i, berkas.get(i).naskah().nama(), p)));
+            Pejabat.dalam(berkas.get(i).kerangka())
+                    .forEach(p -> pertama.putIfAbsent(
+                            p.kunci(), new Asal(i, berkas.get(i).naskah().nama(), p)));
             hasil.put(i, temuan);
         }
         return hasil;

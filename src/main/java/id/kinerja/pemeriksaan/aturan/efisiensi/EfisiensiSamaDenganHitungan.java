@@ -39,7 +39,7 @@ public final class EfisiensiSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.6
                 Analisis Efisiensi Tahun 2023
-                
+
                 No\tSasaran\tCapaian Kinerja (%)\tPenyerapan Anggaran (%)\tTingkat Efisiensi
                 1\tMeningkatnya pelayanan\t100\t86,99\t13,01
                 2\tMeningkatnya akuntabilitas\t100\t94,11\t5,89
@@ -48,7 +48,7 @@ public final class EfisiensiSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.6
                 Analisis Efisiensi Tahun 2023
-                
+
                 No\tSasaran\tCapaian Kinerja (%)\tPenyerapan Anggaran (%)\tTingkat Efisiensi
                 1\tMeningkatnya pelayanan\t100\t86,99\t13,01
                 2\tMeningkatnya akuntabilitas\t100\t94,11\t5,89
@@ -72,7 +72,10 @@ public final class EfisiensiSamaDenganHitungan implements Aturan {
                 .max(Comparator.comparingLong(c -> cocok(t, c, capaian, serapan, efisiensi)))
                 .orElseThrow();
         long cocok = cocok(t, terbaik, capaian, serapan, efisiensi);
-        long diuji = t.baris().stream().filter(b -> terbaik.hitung(b, capaian, serapan).isPresent() && b.sel(efisiensi.nomor()).angka().isPresent()).count();
+        long diuji = t.baris().stream()
+                .filter(b -> terbaik.hitung(b, capaian, serapan).isPresent()
+                        && b.sel(efisiensi.nomor()).angka().isPresent())
+                .count();
         if (cocok == 0 || cocok * 2 < diuji) {
             return;
         }
@@ -90,7 +93,8 @@ public final class EfisiensiSamaDenganHitungan implements Aturan {
                             Tempat.sel(t, sel),
                             FormatIndonesia.angka(hitung.get(), 2),
                             terbaik.rumus(b, capaian, serapan),
-                            "Tingkat efisiensi tercetak " + sel.teks() + ", padahal menurut cara yang dipakai baris lain (" + terbaik.sebutan()
+                            "Tingkat efisiensi tercetak " + sel.teks()
+                                    + ", padahal menurut cara yang dipakai baris lain (" + terbaik.sebutan()
                                     + ") hasilnya " + FormatIndonesia.angka(hitung.get(), 2) + ".",
                             List.of()));
                 }

@@ -134,7 +134,10 @@ public final class AnakSamaDenganInduk implements Aturan {
                 tempat,
                 FormatIndonesia.persis(jumlah),
                 hitungan,
-                dasar + SatuDigit.jelaskan(tercetak, jumlah).map(d -> " Kemungkinan " + d + ".").orElse(""),
+                dasar
+                        + SatuDigit.jelaskan(tercetak, jumlah)
+                                .map(d -> " Kemungkinan " + d + ".")
+                                .orElse(""),
                 List.of());
     }
 }

@@ -47,7 +47,10 @@ final class NeracaPohon {
     }
 
     private boolean cocok(Simpul s, Kolom k) {
-        return nilai(s, k).isPresent() && nilai(s, k).map(BigDecimal::stripTrailingZeros).equals(jumlahAnak(s, k).map(BigDecimal::stripTrailingZeros));
+        return nilai(s, k).isPresent()
+                && nilai(s, k)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .equals(jumlahAnak(s, k).map(BigDecimal::stripTrailingZeros));
     }
 
     Optional<BigDecimal> nilai(Simpul s, Kolom k) {
@@ -60,7 +63,8 @@ final class NeracaPohon {
     }
 
     private Optional<BigDecimal> jumlah(List<Simpul> anak, Kolom k) {
-        if (anak.stream().anyMatch(a -> a.angka(k).isPresent() && a.angka(k).get().rusak())) {
+        if (anak.stream()
+                .anyMatch(a -> a.angka(k).isPresent() && a.angka(k).get().rusak())) {
             return Optional.empty();
         }
         return anak.stream().map(a -> nilai(a, k)).flatMap(Optional::stream).reduce(BigDecimal::add);
@@ -68,7 +72,12 @@ final class NeracaPohon {
 
     Optional<BigDecimal> total(Kolom k) {
         return pohon.total().size() == 1
-                ? pohon.total().getFirst().sel(k.nomor()).angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai)
+                ? pohon.total()
+                        .getFirst()
+                        .sel(k.nomor())
+                        .angka()
+                        .filter(a -> !a.rusak())
+                        .map(AngkaCetak::nilai)
                 : Optional.empty();
     }
 
@@ -82,12 +91,15 @@ final class NeracaPohon {
         if (atas.isPresent()) {
             return cocok(atas.get(), k);
         }
-        return total(k).isPresent() && total(k).map(BigDecimal::stripTrailingZeros).equals(jumlahAkar(k).map(BigDecimal::stripTrailingZeros));
+        return total(k).isPresent()
+                && total(k).map(BigDecimal::stripTrailingZeros)
+                        .equals(jumlahAkar(k).map(BigDecimal::stripTrailingZeros));
     }
 
     /** The one child whose printed percentage would come right if it took up the whole difference. */
     Optional<Simpul> anakKeliru(Simpul induk, Kolom k, BigDecimal selisih) {
-        List<Simpul> calon = induk.anak().stream().filter(a -> sembuh(a, k, selisih)).toList();
+        List<Simpul> calon =
+                induk.anak().stream().filter(a -> sembuh(a, k, selisih)).toList();
         return calon.size() == 1 ? Optional.of(calon.getFirst()) : Optional.empty();
     }
 
@@ -95,7 +107,9 @@ final class NeracaPohon {
         for (Rasio r : serapan) {
             Optional<HitungRasio> h = HitungRasio.dari(r, anak.baris());
             boolean sakit = h.filter(x -> x.kecocokan() == Kecocokan.BERBEDA).isPresent();
-            if (sakit && (k.nomor() == r.pembilang().nomor() || k.nomor() == r.penyebut().nomor())) {
+            if (sakit
+                    && (k.nomor() == r.pembilang().nomor()
+                            || k.nomor() == r.penyebut().nomor())) {
                 BigDecimal baru = nilai(anak, k).orElse(BigDecimal.ZERO).add(selisih);
                 if (baru.signum() > 0 && cocokDengan(h.get(), k, baru)) {
                     return true;
@@ -106,8 +120,12 @@ final class NeracaPohon {
     }
 
     private static boolean cocokDengan(HitungRasio h, Kolom k, BigDecimal baru) {
-        BigDecimal p = k.nomor() == h.pembilang().kolom() ? baru : h.pembilang().angka().orElseThrow().nilai();
-        BigDecimal q = k.nomor() == h.penyebut().kolom() ? baru : h.penyebut().angka().orElseThrow().nilai();
+        BigDecimal p = k.nomor() == h.pembilang().kolom()
+                ? baru
+                : h.pembilang().angka().orElseThrow().nilai();
+        BigDecimal q = k.nomor() == h.penyebut().kolom()
+                ? baru
+                : h.penyebut().angka().orElseThrow().nilai();
         BigDecimal persen = p.multiply(BigDecimal.valueOf(100)).divide(q, java.math.MathContext.DECIMAL64);
         return Kecocokan.antara(h.hasil().angka().orElseThrow(), persen) != Kecocokan.BERBEDA;
     }
@@ -118,13 +136,18 @@ final class NeracaPohon {
      */
     Optional<Simpul> salahTempat(Simpul induk) {
         Kolom k = pohon.uang().getFirst();
-        Optional<BigDecimal> lebih = jumlahAnak(induk, k).flatMap(j -> nilai(induk, k).map(j::subtract));
+        Optional<BigDecimal> lebih =
+                jumlahAnak(induk, k).flatMap(j -> nilai(induk, k).map(j::subtract));
         Optional<BigDecimal> kurang = total(k).flatMap(t -> jumlahAkar(k).map(t::subtract));
-        if (lebih.isEmpty() || kurang.isEmpty() || lebih.get().signum() <= 0 || lebih.get().compareTo(kurang.get()) != 0) {
+        if (lebih.isEmpty()
+                || kurang.isEmpty()
+                || lebih.get().signum() <= 0
+                || lebih.get().compareTo(kurang.get()) != 0) {
             return Optional.empty();
         }
         return induk.anak().stream()
-                .filter(a -> nilai(a, k).filter(n -> n.compareTo(lebih.get()) == 0).isPresent())
+                .filter(a ->
+                        nilai(a, k).filter(n -> n.compareTo(lebih.get()) == 0).isPresent())
                 .findFirst();
     }
 

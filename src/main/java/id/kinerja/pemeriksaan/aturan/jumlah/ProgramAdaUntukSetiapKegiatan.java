@@ -36,7 +36,7 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
                 """
                 Tabel 2.3
                 Alokasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran
                 I\tPROGRAM PEMBERDAYAAN SOSIAL\t50.000.000
                 \tPengembangan Potensi\t50.000.000
@@ -54,7 +54,7 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
                 """
                 Tabel 2.3
                 Alokasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran
                 I\tPROGRAM PEMBERDAYAAN SOSIAL\t50.000.000
                 \tPengembangan Potensi\t50.000.000
@@ -77,7 +77,9 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
         for (PohonCetak pohon : telaah.pohon()) {
             NeracaPohon neraca = new NeracaPohon(pohon);
             Kolom k = pohon.uang().getFirst();
-            pohon.akar().forEach(induk -> neraca.salahTempat(induk).ifPresent(a -> catat.temuan(temuan(neraca, induk, a, k))));
+            pohon.akar()
+                    .forEach(induk ->
+                            neraca.salahTempat(induk).ifPresent(a -> catat.temuan(temuan(neraca, induk, a, k))));
         }
     }
 

@@ -39,7 +39,7 @@ public final class SelisihSamaDenganHitungan implements Aturan {
                 """
                 Lampiran 2
                 Anggaran dan Realisasi Tahun 2023
-                
+
                 Program\tAnggaran (Rp)\tRealisasi (Rp)\tSelisih (Rp)
                 Program Pemberdayaan Sosial\t60.000.000\t50.000.000\t11.000.000
                 Program Rehabilitasi Sosial\t30.000.000\t20.000.000\t10.000.000
@@ -47,7 +47,7 @@ public final class SelisihSamaDenganHitungan implements Aturan {
                 """
                 Lampiran 2
                 Anggaran dan Realisasi Tahun 2023
-                
+
                 Program\tAnggaran (Rp)\tRealisasi (Rp)\tSelisih (Rp)
                 Program Pemberdayaan Sosial\t60.000.000\t50.000.000\t10.000.000
                 Program Rehabilitasi Sosial\t30.000.000\t20.000.000\t10.000.000
@@ -74,11 +74,14 @@ public final class SelisihSamaDenganHitungan implements Aturan {
     }
 
     private static void baris(Tabel t, BarisTabel b, Kolom pagu, Kolom realisasi, Kolom sisa, Pencatat catat) {
-        List<Sel> sel = Stream.of(pagu, realisasi, sisa).map(k -> b.sel(k.nomor())).toList();
+        List<Sel> sel =
+                Stream.of(pagu, realisasi, sisa).map(k -> b.sel(k.nomor())).toList();
         if (sel.stream().anyMatch(s -> s.angka().filter(a -> !a.rusak()).isEmpty())) {
             return;
         }
-        List<BigDecimal> angka = sel.stream().map(s -> s.angka().map(AngkaCetak::nilai).orElseThrow()).toList();
+        List<BigDecimal> angka = sel.stream()
+                .map(s -> s.angka().map(AngkaCetak::nilai).orElseThrow())
+                .toList();
         BigDecimal hitung = angka.get(0).subtract(angka.get(1));
         boolean cocok = hitung.abs().compareTo(angka.get(2).abs()) == 0;
         sel.forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
@@ -90,9 +93,12 @@ public final class SelisihSamaDenganHitungan implements Aturan {
                     Tempat.sel(t, sel.get(2)),
                     FormatIndonesia.persis(hitung),
                     FormatIndonesia.persis(angka.get(0)) + " − " + FormatIndonesia.persis(angka.get(1)),
-                    sisa.sebutan() + " " + t.pokok(b) + " tercetak " + sel.get(2).teks() + ", padahal hitungannya "
+                    sisa.sebutan() + " " + t.pokok(b) + " tercetak "
+                            + sel.get(2).teks() + ", padahal hitungannya "
                             + FormatIndonesia.persis(hitung) + "."
-                            + SatuDigit.jelaskan(angka.get(2), hitung).map(d -> " Kemungkinan " + d + ".").orElse(""),
+                            + SatuDigit.jelaskan(angka.get(2), hitung)
+                                    .map(d -> " Kemungkinan " + d + ".")
+                                    .orElse(""),
                     List.of(Tempat.sel(t, sel.get(0)), Tempat.sel(t, sel.get(1)))));
         }
     }

@@ -36,7 +36,7 @@ public final class TotalSamaDenganJumlah implements Aturan {
                 """
                 Tabel 1.1
                 Komposisi Pegawai
-                
+
                 No\tGolongan\tJumlah
                 1\tGolongan IV\t8
                 2\tGolongan III\t30
@@ -46,7 +46,7 @@ public final class TotalSamaDenganJumlah implements Aturan {
                 """
                 Tabel 1.1
                 Komposisi Pegawai
-                
+
                 No\tGolongan\tJumlah
                 1\tGolongan IV\t8
                 2\tGolongan III\t30
@@ -86,7 +86,9 @@ public final class TotalSamaDenganJumlah implements Aturan {
                 total.penjumlahan(k) + " = " + FormatIndonesia.persis(jumlah),
                 "Baris " + t.pokok(total.baris()) + " kolom " + k.sebutan() + " tercetak " + sel.teks()
                         + ", sedangkan barisnya berjumlah " + FormatIndonesia.persis(jumlah) + "."
-                        + SatuDigit.jelaskan(tercetak, jumlah).map(d -> " Kemungkinan " + d + ".").orElse(""),
+                        + SatuDigit.jelaskan(tercetak, jumlah)
+                                .map(d -> " Kemungkinan " + d + ".")
+                                .orElse(""),
                 List.of()));
     }
 }

@@ -39,17 +39,17 @@ public final class KategoriSesuaiSkala implements Aturan {
                 """
                 Tabel 3.1
                 Skala Peringkat Kinerja
-                
+
                 No\tInterval\tPredikat
                 1\t91 - 100\tSangat Tinggi
                 2\t76 - 90\tTinggi
                 3\t< 76\tSedang
-                
+
                 Hasil pengukuran disajikan pada tabel berikut.
-                
+
                 Tabel 3.2
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\tPredikat
                 1\tPersentase layanan tepat waktu\t80\t64\t80,00\tSangat Tinggi
                 2\tNilai kepuasan masyarakat\t82\t82\t100\tSangat Tinggi
@@ -57,17 +57,17 @@ public final class KategoriSesuaiSkala implements Aturan {
                 """
                 Tabel 3.1
                 Skala Peringkat Kinerja
-                
+
                 No\tInterval\tPredikat
                 1\t91 - 100\tSangat Tinggi
                 2\t76 - 90\tTinggi
                 3\t< 76\tSedang
-                
+
                 Hasil pengukuran disajikan pada tabel berikut.
-                
+
                 Tabel 3.2
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)\tPredikat
                 1\tPersentase layanan tepat waktu\t80\t64\t80,00\tTinggi
                 2\tNilai kepuasan masyarakat\t82\t82\t100\tSangat Tinggi
@@ -80,10 +80,14 @@ public final class KategoriSesuaiSkala implements Aturan {
             return;
         }
         for (Tabel t : telaah.tabel()) {
-            Optional<Kolom> kategori = t.kolom(Peran.KATEGORI).filter(k -> k.sebutan().length() < 60).reduce((a, b) -> b);
-            Optional<Kolom> capaian = kategori.flatMap(k -> t.kolom(Peran.CAPAIAN).filter(c -> c.nomor() < k.nomor()).reduce((a, b) -> b));
+            Optional<Kolom> kategori = t.kolom(Peran.KATEGORI)
+                    .filter(k -> k.sebutan().length() < 60)
+                    .reduce((a, b) -> b);
+            Optional<Kolom> capaian = kategori.flatMap(k ->
+                    t.kolom(Peran.CAPAIAN).filter(c -> c.nomor() < k.nomor()).reduce((a, b) -> b));
             if (capaian.isPresent()) {
-                skala(telaah, t, kategori.get()).ifPresent(s -> t.baris().forEach(b -> baris(t, b, capaian.get(), kategori.get(), s, catat)));
+                skala(telaah, t, kategori.get())
+                        .ifPresent(s -> t.baris().forEach(b -> baris(t, b, capaian.get(), kategori.get(), s, catat)));
             }
         }
     }
@@ -91,7 +95,8 @@ public final class KategoriSesuaiSkala implements Aturan {
     /** The scale whose names the column uses. */
     private static Optional<SkalaCetak> skala(Telaah telaah, Tabel t, Kolom kategori) {
         return telaah.skala().stream()
-                .filter(s -> t.baris().stream().anyMatch(b -> s.bernama(b.sel(kategori.nomor()).teks()).isPresent()))
+                .filter(s -> t.baris().stream()
+                        .anyMatch(b -> s.bernama(b.sel(kategori.nomor()).teks()).isPresent()))
                 .findFirst();
     }
 
@@ -102,11 +107,20 @@ public final class KategoriSesuaiSkala implements Aturan {
             return;
         }
         BigDecimal n = nilai.angka().get().nilai();
-        hitungan(t, b, capaian).filter(h -> diCelah(skala, h)).filter(_ -> !diCelah(skala, n)).ifPresent(h -> catat.temuan(celah(t, nilai, h, skala)));
+        hitungan(t, b, capaian)
+                .filter(h -> diCelah(skala, h))
+                .filter(_ -> !diCelah(skala, n))
+                .ifPresent(h -> catat.temuan(celah(t, nilai, h, skala)));
         List<Kelas> benar = skala.memuat(n);
         if (kelas.kosong()) {
             if (benar.size() == 1) {
-                catat.temuan(temuan(t, kelas, nilai, "(kosong)", benar.getFirst(), "Predikat tidak diisi, padahal skala dokumen memberi "));
+                catat.temuan(temuan(
+                        t,
+                        kelas,
+                        nilai,
+                        "(kosong)",
+                        benar.getFirst(),
+                        "Predikat tidak diisi, padahal skala dokumen memberi "));
             }
             return;
         }
@@ -114,9 +128,16 @@ public final class KategoriSesuaiSkala implements Aturan {
         if (tercetak.isEmpty() || benar.isEmpty() || benar.contains(tercetak.get())) {
             return;
         }
-        boolean diAtasSkala = benar.stream().noneMatch(k -> k.memuat(n)) || n.compareTo(BigDecimal.valueOf(100)) > 0 && skala.memuat(n).isEmpty();
+        boolean diAtasSkala = benar.stream().noneMatch(k -> k.memuat(n))
+                || n.compareTo(BigDecimal.valueOf(100)) > 0 && skala.memuat(n).isEmpty();
         if (!diAtasSkala) {
-            catat.temuan(temuan(t, kelas, nilai, kelas.teks(), benar.getFirst(), "Predikat tercetak " + kelas.teks() + ", padahal skala dokumen memberi "));
+            catat.temuan(temuan(
+                    t,
+                    kelas,
+                    nilai,
+                    kelas.teks(),
+                    benar.getFirst(),
+                    "Predikat tercetak " + kelas.teks() + ", padahal skala dokumen memberi "));
         }
     }
 
@@ -130,7 +151,8 @@ public final class KategoriSesuaiSkala implements Aturan {
     }
 
     private static boolean diCelah(SkalaCetak skala, BigDecimal n) {
-        boolean diDalam = skala.kelas().getFirst().maks().map(m -> n.compareTo(m) <= 0).orElse(true);
+        boolean diDalam =
+                skala.kelas().getFirst().maks().map(m -> n.compareTo(m) <= 0).orElse(true);
         return diDalam && skala.memuat(n).isEmpty();
     }
 
@@ -143,7 +165,8 @@ public final class KategoriSesuaiSkala implements Aturan {
                 Tempat.sel(t, nilai),
                 persis + " (tidak masuk kelas mana pun)",
                 "",
-                "Capaian sebenarnya " + persis + " berada di celah skala " + skala.sebutan() + "; predikatnya bergantung pada pembulatan.",
+                "Capaian sebenarnya " + persis + " berada di celah skala " + skala.sebutan()
+                        + "; predikatnya bergantung pada pembulatan.",
                 List.of());
     }
 
@@ -152,7 +175,8 @@ public final class KategoriSesuaiSkala implements Aturan {
                 KODE,
                 Jenis.KATEGORI,
                 Tingkat.ERROR,
-                new Tempat(kelas.letak(), t.sebutan(), t.kolom().get(kelas.kolom()).sebutan(), tercetak),
+                new Tempat(
+                        kelas.letak(), t.sebutan(), t.kolom().get(kelas.kolom()).sebutan(), tercetak),
                 benar.nama(),
                 nilai.teks() + " masuk " + benar.rentang(),
                 awal + benar.nama() + " (" + benar.rentang() + ") untuk capaian " + nilai.teks() + ".",

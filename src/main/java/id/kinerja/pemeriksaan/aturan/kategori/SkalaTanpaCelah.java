@@ -32,7 +32,7 @@ public final class SkalaTanpaCelah implements Aturan {
                 """
                 Tabel 3.1
                 Skala Peringkat Kinerja
-                
+
                 No\tInterval\tPredikat
                 1\t91 - 100\tSangat Tinggi
                 2\t76 - 90\tTinggi
@@ -42,7 +42,7 @@ public final class SkalaTanpaCelah implements Aturan {
                 """
                 Tabel 3.1
                 Skala Peringkat Kinerja
-                
+
                 No\tInterval\tPredikat
                 1\t91 - 100\tSangat Tinggi
                 2\t76 - <91\tTinggi
@@ -68,8 +68,10 @@ public final class SkalaTanpaCelah implements Aturan {
                     int banding = bawah.maks().get().compareTo(atas.min().get());
                     boolean keduanya = atas.batasMin() == Batas.TERMASUK && bawah.batasMaks() == Batas.TERMASUK;
                     boolean tidakSatuPun = atas.batasMin() != Batas.TERMASUK && bawah.batasMaks() != Batas.TERMASUK;
-                    String antara = "antara " + bawah.nama() + " (" + bawah.rentang() + ") dan " + atas.nama() + " (" + atas.rentang() + ")";
-                    boolean rapat = atas.min().get().subtract(bawah.maks().get()).compareTo(SEPERSERATUS) <= 0;
+                    String antara = "antara " + bawah.nama() + " (" + bawah.rentang() + ") dan " + atas.nama() + " ("
+                            + atas.rentang() + ")";
+                    boolean rapat =
+                            atas.min().get().subtract(bawah.maks().get()).compareTo(SEPERSERATUS) <= 0;
                     if (banding < 0 && !rapat || banding == 0 && tidakSatuPun) {
                         celah.add(antara);
                         diCelah.add(bawah);
@@ -80,16 +82,26 @@ public final class SkalaTanpaCelah implements Aturan {
                 }
             }
             if (!celah.isEmpty()) {
-                catat.temuan(temuan(skala, diCelah, "skala tanpa celah", "Ada nilai yang tidak masuk kelas mana pun: " + String.join("; ", celah) + "."));
+                catat.temuan(temuan(
+                        skala,
+                        diCelah,
+                        "skala tanpa celah",
+                        "Ada nilai yang tidak masuk kelas mana pun: " + String.join("; ", celah) + "."));
             }
             if (!ganda.isEmpty()) {
-                catat.temuan(temuan(skala, diGanda, "skala tanpa batas ganda", "Ada nilai yang masuk dua kelas: " + String.join("; ", ganda) + "."));
+                catat.temuan(temuan(
+                        skala,
+                        diGanda,
+                        "skala tanpa batas ganda",
+                        "Ada nilai yang masuk dua kelas: " + String.join("; ", ganda) + "."));
             }
         }
     }
 
     private static Temuan temuan(SkalaCetak skala, List<Kelas> kelas, String seharusnya, String penjelasan) {
-        List<Tempat> tempat = kelas.stream().map(k -> new Tempat(k.letak(), skala.sebutan(), "", k.rentang())).toList();
+        List<Tempat> tempat = kelas.stream()
+                .map(k -> new Tempat(k.letak(), skala.sebutan(), "", k.rentang()))
+                .toList();
         return new Temuan(
                 KODE,
                 Jenis.KATEGORI,

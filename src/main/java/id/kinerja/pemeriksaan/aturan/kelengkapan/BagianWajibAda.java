@@ -99,9 +99,14 @@ public final class BagianWajibAda implements Aturan {
             return;
         }
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        BarisNaskah bab3 = kerangka.baris(Zona.ISI).filter(b -> b.bab() == 3).findFirst().orElse(kerangka.baris().getFirst());
+        BarisNaskah bab3 = kerangka.baris(Zona.ISI)
+                .filter(b -> b.bab() == 3)
+                .findFirst()
+                .orElse(kerangka.baris().getFirst());
         for (BagianLkjip bagian : BagianLkjip.values()) {
-            boolean ada = bagian.judul(kerangka).isPresent() || bagian.tabel(kerangka).isPresent() || bagian.prosa(kerangka).isPresent();
+            boolean ada = bagian.judul(kerangka).isPresent()
+                    || bagian.tabel(kerangka).isPresent()
+                    || bagian.prosa(kerangka).isPresent();
             if (!ada) {
                 lapor.warning(bab3.tempat(), "", "Tidak ditemukan " + bagian.sebutan() + ".");
             }

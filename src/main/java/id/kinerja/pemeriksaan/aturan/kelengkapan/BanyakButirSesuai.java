@@ -24,8 +24,6 @@ public final class BanyakButirSesuai implements Aturan {
 
     private static final Pattern BANYAK_LAGI = Pattern.compile("\\b\\d{1,3}\\s*\\(|\\bdan\\s+\\d{1,3}\\b");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -66,12 +64,16 @@ public final class BanyakButirSesuai implements Aturan {
             }
             int disebut = m.group(1) != null ? Integer.parseInt(m.group(1)) : angka(m.group(3));
             DaftarButir.sesudah(baris, i)
-                    .filter(d -> disebut > 1 && d.butir().size() > 1 && d.butir().size() != disebut && Math.abs(d.butir().size() - disebut) <= 3)
+                    .filter(d -> disebut > 1
+                            && d.butir().size() > 1
+                            && d.butir().size() != disebut
+                            && Math.abs(d.butir().size() - disebut) <= 3)
                     .filter(d -> !tabelDiAntara(kerangka, d))
                     .ifPresent(d -> lapor.warning(
                             d.pengantar().tempat(ekor.strip()),
                             Integer.toString(d.butir().size()),
-                            "Disebut " + disebut + " " + m.group(4).toLowerCase(Locale.ROOT) + ", daftarnya memuat " + d.butir().size() + " butir."));
+                            "Disebut " + disebut + " " + m.group(4).toLowerCase(Locale.ROOT) + ", daftarnya memuat "
+                                    + d.butir().size() + " butir."));
         }
     }
 
@@ -80,6 +82,8 @@ public final class BanyakButirSesuai implements Aturan {
     }
 
     private static boolean tabelDiAntara(Kerangka kerangka, DaftarButir d) {
-        return kerangka.tabel().stream().anyMatch(t -> t.urut() > d.pengantar().urut() && t.urut() < d.pengantar().urut() + d.butir().size() + 2);
+        return kerangka.tabel().stream()
+                .anyMatch(t -> t.urut() > d.pengantar().urut()
+                        && t.urut() < d.pengantar().urut() + d.butir().size() + 2);
     }
 }

@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
 
 /** What a sentence announces follows it. */
 public final class DaftarYangDisebutAda implements Aturan {
-    private static final Pattern PENGANTAR = Pattern.compile("(?is).*\\b(sebagai berikut|antara lain|yaitu|yakni|berikut ini)\\s*:\\s*");
+    private static final Pattern PENGANTAR =
+            Pattern.compile("(?is).*\\b(sebagai berikut|antara lain|yaitu|yakni|berikut ini)\\s*:\\s*");
     private static final Pattern HAL = Pattern.compile(
             "(?i).*\\b(perbaikan|rekomendasi|saran|kendala|permasalahan|solusi|langkah|upaya|hambatan|faktor|penyebab|isu)\\b[^.;]{0,60}\\b(?:sebagai berikut|antara lain|yaitu|yakni)\\s*:\\s*");
-    private static final Pattern GAMBAR = Pattern.compile("(?i).*\\b(gambar|grafik|bagan|diagram|struktur|skema|peta|foto|rumus|formula|tabel|table)\\b.*");
+    private static final Pattern GAMBAR = Pattern.compile(
+            "(?i).*\\b(gambar|grafik|bagan|diagram|struktur|skema|peta|foto|rumus|formula|tabel|table)\\b.*");
     private static final int TERPANJANG = 110;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -70,15 +70,26 @@ public final class DaftarYangDisebutAda implements Aturan {
         for (int i = 0; i + 1 < baris.size(); i++) {
             BarisNaskah b = baris.get(i);
             String ekor = b.teks().substring(Math.max(0, b.teks().length() - 160));
-            if (PENGANTAR.matcher(ekor).matches() && !GAMBAR.matcher(ekor).matches() && (babLain(b, baris.get(i + 1)) || tabelLain(b, ekor, baris, i, kerangka))) {
-                lapor.warning(b.tempat(ekor), "", "Daftar yang diumumkan tidak ada; yang mengikuti \"" + baris.get(i + 1).teks() + "\".", baris.get(i + 1).tempat());
+            if (PENGANTAR.matcher(ekor).matches()
+                    && !GAMBAR.matcher(ekor).matches()
+                    && (babLain(b, baris.get(i + 1)) || tabelLain(b, ekor, baris, i, kerangka))) {
+                lapor.warning(
+                        b.tempat(ekor),
+                        "",
+                        "Daftar yang diumumkan tidak ada; yang mengikuti \""
+                                + baris.get(i + 1).teks() + "\".",
+                        baris.get(i + 1).tempat());
             }
         }
     }
 
     /** The next chapter or section opens at once. */
     private static boolean babLain(BarisNaskah b, BarisNaskah lalu) {
-        return lalu.urut() == b.urut() + 1 && lalu.judul() && (lalu.bab() != b.bab() || lalu.teks().matches("[A-Z]\\.\\s+\\P{Ll}{6,}") && b.teks().length() > TERPANJANG);
+        return lalu.urut() == b.urut() + 1
+                && lalu.judul()
+                && (lalu.bab() != b.bab()
+                        || lalu.teks().matches("[A-Z]\\.\\s+\\P{Ll}{6,}")
+                                && b.teks().length() > TERPANJANG);
     }
 
     /** Problems or advice are announced, and a table with a caption about something else follows. */
@@ -89,8 +100,19 @@ public final class DaftarYangDisebutAda implements Aturan {
         }
         String hal = m.group(1).toLowerCase(Locale.ROOT);
         return kerangka.tabel().stream()
-                .filter(t -> t.urut() > b.urut() && t.urut() <= b.urut() + 4 && !t.judul().isBlank())
-                .filter(t -> IntStream.range(1, t.urut() - b.urut()).allMatch(n -> i + n < baris.size() && baris.get(i + n).teks().length() <= TERPANJANG && !baris.get(i + n).teks().matches("[-–•].*|\\w{1,2}[.)].*")))
-                .anyMatch(t -> !(t.judul() + IntStream.range(0, t.banyakKolom()).mapToObj(t::kepala).toList()).toLowerCase(Locale.ROOT).contains(hal) && t.urut() > b.urut() + 1);
+                .filter(t -> t.urut() > b.urut()
+                        && t.urut() <= b.urut() + 4
+                        && !t.judul().isBlank())
+                .filter(t -> IntStream.range(1, t.urut() - b.urut())
+                        .allMatch(n -> i + n < baris.size()
+                                && baris.get(i + n).teks().length() <= TERPANJANG
+                                && !baris.get(i + n).teks().matches("[-–•].*|\\w{1,2}[.)].*")))
+                .anyMatch(t -> !(t.judul()
+                                        + IntStream.range(0, t.banyakKolom())
+                                                .mapToObj(t::kepala)
+                                                .toList())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(hal)
+                        && t.urut() > b.urut() + 1);
     }
 }

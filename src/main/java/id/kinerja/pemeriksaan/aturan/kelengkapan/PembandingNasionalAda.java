@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 
 /** A comparison with the national standard has a national value. */
 public final class PembandingNasionalAda implements Aturan {
-    private static final Pattern NASIONAL = Pattern.compile("(?i)(?=.*\\b(target|standar|realisasi|nilai|angka)\\b.*).*\\b(nasional|provinsi)\\b.*");
+    private static final Pattern NASIONAL =
+            Pattern.compile("(?i)(?=.*\\b(target|standar|realisasi|nilai|angka)\\b.*).*\\b(nasional|provinsi)\\b.*");
     private static final Pattern CAPAIAN = Pattern.compile("(?i).*\\b(capaian|persentase|%).*");
     private static final Pattern TIDAK_ADA = Pattern.compile("(?i)[-–—]*|n/?a|nihil|belum ada|tidak ada");
-    private static final Pattern KALIMAT = Pattern.compile("(?i)[^.]*\\b(target|standar)\\b[^.]*\\bnasional\\b[^.]*\\bcapaian\\s+(?:sebesar\\s+)?\\d[\\d,.]*\\s*%");
-
-    
+    private static final Pattern KALIMAT = Pattern.compile(
+            "(?i)[^.]*\\b(target|standar)\\b[^.]*\\bnasional\\b[^.]*\\bcapaian\\s+(?:sebesar\\s+)?\\d[\\d,.]*\\s*%");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -62,12 +62,16 @@ public final class PembandingNasionalAda implements Aturan {
                 continue;
             }
             List<BarisCetak> tanpa = t.baris().stream()
-                    .filter(b -> TIDAK_ADA.matcher(b.teks(nasional.getAsInt()).strip()).matches() && b.teks(capaian.getAsInt()).matches("(?s)\\s*\\d.*"))
+                    .filter(b -> TIDAK_ADA
+                                    .matcher(b.teks(nasional.getAsInt()).strip())
+                                    .matches()
+                            && b.teks(capaian.getAsInt()).matches("(?s)\\s*\\d.*"))
                     .toList();
             tanpa.forEach(b -> lapor.warning(
                     t.tempat(b, nasional.getAsInt()),
                     "nilai nasional, atau capaian \"-\"",
-                    "Tidak ada nilai nasional, tetapi capaian tercetak " + b.teks(capaian.getAsInt()).strip() + ".",
+                    "Tidak ada nilai nasional, tetapi capaian tercetak "
+                            + b.teks(capaian.getAsInt()).strip() + ".",
                     t.tempat(b, capaian.getAsInt())));
             if (tanpa.size() == t.baris().size() && !tanpa.isEmpty()) {
                 kalimat(t, kerangka, lapor);
@@ -77,11 +81,20 @@ public final class PembandingNasionalAda implements Aturan {
 
     /** The sentence below that claims what the table can not show. */
     private static void kalimat(TabelNaskah t, Kerangka kerangka, Pelapor lapor) {
-        kerangka.prosa().filter(b -> b.urut() > t.urut() && b.urut() <= t.urut() + 4).forEach(b -> KALIMAT.matcher(b.teks()).results().forEach(m -> lapor.error(
-                b.tempat(m.group().strip()), "", "Capaian terhadap standar nasional disebut, padahal nilai nasionalnya tidak ada di tabel.", new Tempat(t.letak(), t.sebutan(), "", "")))); 
+        kerangka.prosa()
+                .filter(b -> b.urut() > t.urut() && b.urut() <= t.urut() + 4)
+                .forEach(b -> KALIMAT.matcher(b.teks())
+                        .results()
+                        .forEach(m -> lapor.error(
+                                b.tempat(m.group().strip()),
+                                "",
+                                "Capaian terhadap standar nasional disebut, padahal nilai nasionalnya tidak ada di tabel.",
+                                new Tempat(t.letak(), t.sebutan(), "", ""))));
     }
 
     private static OptionalInt kolom(TabelNaskah t, Pattern pola) {
-        return IntStream.range(0, t.banyakKolom()).filter(k -> pola.matcher(t.kepala(k)).matches()).reduce((a, b) -> pola == NASIONAL ? a : b);
+        return IntStream.range(0, t.banyakKolom())
+                .filter(k -> pola.matcher(t.kepala(k)).matches())
+                .reduce((a, b) -> pola == NASIONAL ? a : b);
     }
 }

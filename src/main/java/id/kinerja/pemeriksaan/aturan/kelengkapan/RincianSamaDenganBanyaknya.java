@@ -16,10 +16,9 @@ import java.util.stream.Collectors;
 public final class RincianSamaDenganBanyaknya implements Aturan {
     private static final Pattern POLA = Pattern.compile(
             "(?i)(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn)\\b[^.;:\\d]{0,60}?\\b(?:terdiri\\s+(?:dari|atas)|dengan rincian|yaitu|meliputi)\\b([^.;:]*(?:\\.\\d[^.;:]*)*)");
-    private static final Pattern BAGIAN = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)(?![.,]?\\d|\\s*%|\\s*persen)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn|pns|pppk|tenaga|laki|perempuan)");
+    private static final Pattern BAGIAN = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)(?![.,]?\\d|\\s*%|\\s*persen)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn|pns|pppk|tenaga|laki|perempuan)");
     private static final Pattern ANGKA = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})*(?![.,]?\\d)");
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -38,17 +37,29 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.prosa(telaah.kerangka()).forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
-            String rincian = m.group(3).replaceAll("\\([^)]*\\d[^)]*\\)", "").replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
-            List<Integer> bagian = BAGIAN.matcher(rincian.toLowerCase(Locale.ROOT)).results().map(b -> angka(b.group(1))).toList();
-            int disebut = angka(m.group(1));
-            int jumlah = bagian.stream().mapToInt(b -> b).sum();
-            boolean utuh = bagian.size() > 1 && ANGKA.matcher(rincian).results().count() == bagian.size() && bagian.stream().allMatch(b -> b < disebut);
-            if (utuh && jumlah != disebut && !awalanSama(bagian, disebut)) {
-                String hitungan = bagian.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-                lapor.warning(t.tempat(m.group()), "", "Rinciannya " + hitungan + " = " + jumlah + ", disebut " + disebut + " (selisih " + Math.abs(jumlah - disebut) + ").");
-            }
-        }));
+        TeksBertempat.prosa(telaah.kerangka())
+                .forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
+                    String rincian = m.group(3)
+                            .replaceAll("\\([^)]*\\d[^)]*\\)", "")
+                            .replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
+                    List<Integer> bagian = BAGIAN.matcher(rincian.toLowerCase(Locale.ROOT))
+                            .results()
+                            .map(b -> angka(b.group(1)))
+                            .toList();
+                    int disebut = angka(m.group(1));
+                    int jumlah = bagian.stream().mapToInt(b -> b).sum();
+                    boolean utuh = bagian.size() > 1
+                            && ANGKA.matcher(rincian).results().count() == bagian.size()
+                            && bagian.stream().allMatch(b -> b < disebut);
+                    if (utuh && jumlah != disebut && !awalanSama(bagian, disebut)) {
+                        String hitungan = bagian.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+                        lapor.warning(
+                                t.tempat(m.group()),
+                                "",
+                                "Rinciannya " + hitungan + " = " + jumlah + ", disebut " + disebut + " (selisih "
+                                        + Math.abs(jumlah - disebut) + ").");
+                    }
+                }));
     }
 
     /** The first parts alone make the number; what follows divides it in another way. */

@@ -13,8 +13,6 @@ import java.util.regex.Pattern;
 public final class RumusSelesai implements Aturan {
     private static final Pattern TERBUKA = Pattern.compile("=\\s*(?:…+|\\.{2,}|_{2,}|\\\\l?dots)\\s*(?:\\\\?%)?");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -36,9 +34,9 @@ public final class RumusSelesai implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> TERBUKA
-                .matcher(t.teks())
-                .results()
-                .forEach(m -> lapor.info(t.tempat(m.group()), "", "Hasil perhitungan tidak diisi.")));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> TERBUKA.matcher(t.teks())
+                        .results()
+                        .forEach(m -> lapor.info(t.tempat(m.group()), "", "Hasil perhitungan tidak diisi.")));
     }
 }

@@ -8,7 +8,6 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -18,13 +17,13 @@ import java.util.regex.Pattern;
 public final class SelTerisi implements Aturan {
     private static final int BARIS_TERSEDIKIT = 8;
     private static final int TERBANYAK = 5;
-    private static final Pattern KETERANGAN = Pattern.compile("(?i)(ket(erangan)?\\.?|catatan|no\\.?|nomor|kode.*|satuan|predikat|kategori|target akhir|kondisi akhir.*)?");
+    private static final Pattern KETERANGAN = Pattern.compile(
+            "(?i)(ket(erangan)?\\.?|catatan|no\\.?|nomor|kode.*|satuan|predikat|kategori|target akhir|kondisi akhir.*)?");
     private static final Pattern PENOMORAN = Pattern.compile("(?i)(no|nomor|kode)\\b.*");
-    private static final Pattern NAMA = Pattern.compile("(?i).*\\b(indikator|program|kegiatan|sasaran|uraian|satuan)\\b.*");
+    private static final Pattern NAMA =
+            Pattern.compile("(?i).*\\b(indikator|program|kegiatan|sasaran|uraian|satuan)\\b.*");
     private static final Pattern PERSEN = Pattern.compile("(?i)(.*%.*|capaian.*|persen.*)");
     private static final Pattern JUMLAH = Pattern.compile("(?i)(jumlah|total|rata).*");
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -69,7 +68,9 @@ public final class SelTerisi implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (TabelNaskah t : telaah.kerangka().tabel()) {
             if (t.zona() != Zona.DAFTAR && !t.kepala().isEmpty() && t.baris().size() >= BARIS_TERSEDIKIT) {
-                List<BarisCetak> baris = t.baris().stream().filter(b -> b.sel().size() == t.banyakKolom() && !jumlah(b)).toList();
+                List<BarisCetak> baris = t.baris().stream()
+                        .filter(b -> b.sel().size() == t.banyakKolom() && !jumlah(b))
+                        .toList();
                 for (int k = 1; k < t.banyakKolom(); k++) {
                     if (!KETERANGAN.matcher(t.kepala(k)).matches()) {
                         kolom(t, k, baris, lapor);
@@ -80,7 +81,9 @@ public final class SelTerisi implements Aturan {
     }
 
     private static void kolom(TabelNaskah t, int k, List<BarisCetak> baris, Pelapor lapor) {
-        List<BarisCetak> kosong = baris.stream().filter(b -> b.teks(k).isBlank() && !hampirKosong(b) && !kelompok(t, b)).toList();
+        List<BarisCetak> kosong = baris.stream()
+                .filter(b -> b.teks(k).isBlank() && !hampirKosong(b) && !kelompok(t, b))
+                .toList();
         if (kosong.isEmpty() || kosong.size() > TERBANYAK || kosong.size() * 10 > baris.size()) {
             return;
         }
@@ -92,14 +95,20 @@ public final class SelTerisi implements Aturan {
                         dapatDihitung ? Tingkat.WARNING : Tingkat.INFO,
                         t.tempat(b, k, "(kosong)"),
                         "",
-                        "Sel ini kosong, sedangkan " + (baris.size() - kosong.size()) + " sel lain di kolom \"" + t.kepala(k) + "\" terisi.",
+                        "Sel ini kosong, sedangkan " + (baris.size() - kosong.size()) + " sel lain di kolom \""
+                                + t.kepala(k) + "\" terisi.",
                         List.of());
             }
         }
     }
 
     private static boolean jumlah(BarisCetak b) {
-        return b.sel().stream().map(s -> s.teks().strip()).filter(s -> !s.isEmpty()).findFirst().filter(s -> JUMLAH.matcher(s).matches()).isPresent();
+        return b.sel().stream()
+                .map(s -> s.teks().strip())
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .filter(s -> JUMLAH.matcher(s).matches())
+                .isPresent();
     }
 
     /** Words where the others have a number or code: the row heads a group. */
@@ -114,6 +123,8 @@ public final class SelTerisi implements Aturan {
     }
 
     private static long angkaLain(BarisCetak b) {
-        return b.sel().stream().filter(s -> s.teks().strip().matches("(Rp\\.?\\s*)?\\d[\\d.,]{3,}")).count();
+        return b.sel().stream()
+                .filter(s -> s.teks().strip().matches("(Rp\\.?\\s*)?\\d[\\d.,]{3,}"))
+                .count();
     }
 }

@@ -35,7 +35,7 @@ public final class DeretTidakBeku implements Aturan {
                 """
                 Tabel 3.2
                 Perbandingan Capaian Tahun 2021-2023
-                
+
                 No\tIndikator Kinerja\tTarget 2021\tRealisasi 2021\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 1\tPersentase PSKS yang berperan\t95\t95\t95\t95\t95\t95
                 2\tNilai AKIP perangkat daerah\t66\t67\t68\t68\t69\t70
@@ -43,7 +43,7 @@ public final class DeretTidakBeku implements Aturan {
                 """
                 Tabel 3.2
                 Perbandingan Capaian Tahun 2021-2023
-                
+
                 No\tIndikator Kinerja\tTarget 2021\tRealisasi 2021\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 1\tPersentase PSKS yang berperan\t95\t95\t95\t95\t95\t93
                 2\tNilai AKIP perangkat daerah\t66\t67\t68\t68\t69\t70
@@ -57,10 +57,19 @@ public final class DeretTidakBeku implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
             List<Kolom> deret = t.kolom().stream()
-                    .filter(k -> (k.peran() == Peran.TARGET || k.peran() == Peran.REALISASI) && k.tahun().isPresent())
+                    .filter(k -> (k.peran() == Peran.TARGET || k.peran() == Peran.REALISASI)
+                            && k.tahun().isPresent())
                     .toList();
-            long tahun = deret.stream().filter(k -> k.peran() == Peran.REALISASI).map(Kolom::tahun).distinct().count();
-            long pasangan = deret.stream().filter(k -> k.peran() == Peran.TARGET).map(Kolom::tahun).distinct().count();
+            long tahun = deret.stream()
+                    .filter(k -> k.peran() == Peran.REALISASI)
+                    .map(Kolom::tahun)
+                    .distinct()
+                    .count();
+            long pasangan = deret.stream()
+                    .filter(k -> k.peran() == Peran.TARGET)
+                    .map(Kolom::tahun)
+                    .distinct()
+                    .count();
             if (tahun >= TAHUN_TERSEDIKIT && pasangan >= TAHUN_TERSEDIKIT) {
                 t.baris().forEach(b -> baris(t, b, deret, catat));
             }
@@ -68,7 +77,8 @@ public final class DeretTidakBeku implements Aturan {
     }
 
     private static void baris(Tabel t, BarisTabel b, List<Kolom> deret, Pencatat catat) {
-        List<Optional<AngkaCetak>> angka = deret.stream().map(k -> b.sel(k.nomor()).angka()).toList();
+        List<Optional<AngkaCetak>> angka =
+                deret.stream().map(k -> b.sel(k.nomor()).angka()).toList();
         if (angka.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
@@ -83,7 +93,8 @@ public final class DeretTidakBeku implements Aturan {
                     Tempat.sel(t, sel),
                     "",
                     "",
-                    "Target dan realisasi " + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di " + t.sebutan() + "; periksa apakah diukur setiap tahun.",
+                    "Target dan realisasi " + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di "
+                            + t.sebutan() + "; periksa apakah diukur setiap tahun.",
                     List.of()));
         }
     }

@@ -34,7 +34,7 @@ public final class FisikSepadanDenganKeuangan implements Aturan {
                 """
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran\tRealisasi\tKeu (%)\tFisik (%)
                 1\tPenyediaan Makanan\t60.000.000\t15.000.000\t25,00\t100
                 2\tPenyediaan Sandang\t50.000.000\t50.000.000\t100\t100
@@ -42,7 +42,7 @@ public final class FisikSepadanDenganKeuangan implements Aturan {
                 """
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran\tRealisasi\tKeu (%)\tFisik (%)
                 1\tPenyediaan Makanan\t60.000.000\t58.000.000\t96,67\t100
                 2\tPenyediaan Sandang\t50.000.000\t50.000.000\t100\t100
@@ -59,8 +59,12 @@ public final class FisikSepadanDenganKeuangan implements Aturan {
             Optional<Kolom> serapan = t.pertama(Peran.SERAPAN);
             if (fisik.isPresent() && serapan.isPresent()) {
                 t.baris().stream()
-                        .filter(b -> nilai(b, fisik.get()).filter(n -> n.compareTo(SERATUS) >= 0).isPresent())
-                        .filter(b -> nilai(b, serapan.get()).filter(n -> n.compareTo(SEPARUH) < 0).isPresent())
+                        .filter(b -> nilai(b, fisik.get())
+                                .filter(n -> n.compareTo(SERATUS) >= 0)
+                                .isPresent())
+                        .filter(b -> nilai(b, serapan.get())
+                                .filter(n -> n.compareTo(SEPARUH) < 0)
+                                .isPresent())
                         .forEach(b -> catat.temuan(new Temuan(
                                 KODE,
                                 Jenis.RASIO,
@@ -68,7 +72,9 @@ public final class FisikSepadanDenganKeuangan implements Aturan {
                                 Tempat.sel(t, b.sel(fisik.get().nomor())),
                                 "",
                                 "",
-                                t.pokok(b) + ": fisik " + b.sel(fisik.get().nomor()).teks() + " dengan serapan hanya " + b.sel(serapan.get().nomor()).teks() + "; perlu penjelasan.",
+                                t.pokok(b) + ": fisik "
+                                        + b.sel(fisik.get().nomor()).teks() + " dengan serapan hanya "
+                                        + b.sel(serapan.get().nomor()).teks() + "; perlu penjelasan.",
                                 List.of(Tempat.sel(t, b.sel(serapan.get().nomor()))))));
             }
         }

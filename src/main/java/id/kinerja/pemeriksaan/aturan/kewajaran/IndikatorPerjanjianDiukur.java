@@ -4,7 +4,6 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.Fakta;
@@ -33,32 +32,32 @@ public final class IndikatorPerjanjianDiukur implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget
                 1\tPersentase anak terlantar yang tertangani\t80
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase anak terlantar yang tertangani\t80\t80\t100
                 """,
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget
                 1\tPersentase anak terlantar yang tertangani\t80
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase anak terlantar yang tertangani\t80\t80\t100
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70\t68\t97,14
@@ -69,14 +68,17 @@ public final class IndikatorPerjanjianDiukur implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        List<Fakta> diukur = telaah.fakta().stream().filter(f -> f.ukuran() == Ukuran.REALISASI || f.ukuran() == Ukuran.CAPAIAN).toList();
+        List<Fakta> diukur = telaah.fakta().stream()
+                .filter(f -> f.ukuran() == Ukuran.REALISASI || f.ukuran() == Ukuran.CAPAIAN)
+                .toList();
         if (diukur.isEmpty()) {
             return;
         }
         Set<NamaRata> sudah = new HashSet<>();
         telaah.fakta().stream()
                 .filter(f -> f.ukuran() == Ukuran.TARGET && f.asal() == Asal.PERJANJIAN)
-                .filter(f -> diukur.stream().noneMatch(d -> d.nama().serupa(f.nama()) >= SERUPA || termuat(d.nama(), f.nama())))
+                .filter(f -> diukur.stream()
+                        .noneMatch(d -> d.nama().serupa(f.nama()) >= SERUPA || termuat(d.nama(), f.nama())))
                 .filter(f -> sudah.add(f.nama()))
                 .forEach(f -> catat.temuan(new Temuan(
                         KODE,
@@ -85,7 +87,8 @@ public final class IndikatorPerjanjianDiukur implements Aturan {
                         f.tempat(),
                         "realisasi dan capaian indikator ini",
                         "",
-                        "Indikator Perjanjian Kinerja " + f.subjek() + " (target " + f.angka().teks() + ") tidak terdapat di tabel pengukuran mana pun.",
+                        "Indikator Perjanjian Kinerja " + f.subjek() + " (target "
+                                + f.angka().teks() + ") tidak terdapat di tabel pengukuran mana pun.",
                         List.of())));
     }
 

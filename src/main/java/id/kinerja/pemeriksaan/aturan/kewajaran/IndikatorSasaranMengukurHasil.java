@@ -4,7 +4,6 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
@@ -34,30 +33,39 @@ public final class IndikatorSasaranMengukurHasil implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tSasaran\tIndikator Kinerja\tTarget
                 1\tMeningkatnya kesejahteraan\tJumlah kegiatan sosialisasi yang dilaksanakan\t12
                 """,
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tSasaran\tIndikator Kinerja\tTarget
                 1\tMeningkatnya kesejahteraan\tPersentase penerima manfaat yang mandiri\t12
                 """);
     }
 
-    private static final Pattern KELUARAN = Pattern.compile("(?i)\\s*(?:jumlah|terlaksana\\w*|tersusun\\w*|banyaknya)\\s+(?:kegiatan|dokumen|laporan|rapat|sosialisasi|penyusunan|pelaksanaan)\\b.*");
+    private static final Pattern KELUARAN = Pattern.compile(
+            "(?i)\\s*(?:jumlah|terlaksana\\w*|tersusun\\w*|banyaknya)\\s+(?:kegiatan|dokumen|laporan|rapat|sosialisasi|penyusunan|pelaksanaan)\\b.*");
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Set<NamaRata> sudah = new HashSet<>();
         telaah.fakta().stream()
                 .filter(f -> f.ukuran() == Ukuran.TARGET && f.asal() == Asal.PERJANJIAN)
-                .filter(f -> f.tabel() >= 0 && telaah.tabel().get(f.tabel()).pertama(Peran.SASARAN).isPresent())
+                .filter(f -> f.tabel() >= 0
+                        && telaah.tabel().get(f.tabel()).pertama(Peran.SASARAN).isPresent())
                 .filter(f -> KELUARAN.matcher(f.subjek()).matches())
                 .filter(f -> sudah.add(f.nama()))
                 .forEach(f -> catat.temuan(new Temuan(
-                        KODE, Jenis.TARGET, Tingkat.INFO, f.tempat(), "", "", "Indikator sasaran " + f.subjek() + " menghitung kegiatan atau dokumen, bukan hasilnya.", List.of())));
+                        KODE,
+                        Jenis.TARGET,
+                        Tingkat.INFO,
+                        f.tempat(),
+                        "",
+                        "",
+                        "Indikator sasaran " + f.subjek() + " menghitung kegiatan atau dokumen, bukan hasilnya.",
+                        List.of())));
     }
 }

@@ -33,7 +33,7 @@ public final class TargetDitetapkanSebelumRealisasi implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tJumlah anak yang dilayani\t158\t158\t100
                 2\tJumlah lansia yang dilayani\t216\t216\t100
@@ -44,7 +44,7 @@ public final class TargetDitetapkanSebelumRealisasi implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tJumlah anak yang dilayani\t158\t158\t100
                 2\tJumlah lansia yang dilayani\t216\t216\t100
@@ -63,10 +63,14 @@ public final class TargetDitetapkanSebelumRealisasi implements Aturan {
             for (Rasio r : t.rasio()) {
                 if (r.macam() == Macam.CAPAIAN) {
                     List<BarisTabel> terisi = t.baris().stream()
-                            .filter(b -> b.sel(r.pembilang().nomor()).angka().isPresent() && b.sel(r.penyebut().nomor()).angka().isPresent())
+                            .filter(b -> b.sel(r.pembilang().nomor()).angka().isPresent()
+                                    && b.sel(r.penyebut().nomor()).angka().isPresent())
                             .toList();
-                    boolean semua = terisi.stream().allMatch(b -> nilai(b, r.pembilang()).compareTo(nilai(b, r.penyebut())) == 0);
-                    long bukanSeratus = terisi.stream().filter(b -> nilai(b, r.penyebut()).compareTo(SERATUS) != 0).count();
+                    boolean semua = terisi.stream()
+                            .allMatch(b -> nilai(b, r.pembilang()).compareTo(nilai(b, r.penyebut())) == 0);
+                    long bukanSeratus = terisi.stream()
+                            .filter(b -> nilai(b, r.penyebut()).compareTo(SERATUS) != 0)
+                            .count();
                     if (semua && terisi.size() >= PALING_SEDIKIT && bukanSeratus >= PALING_SEDIKIT) {
                         catat.temuan(new Temuan(
                                 KODE,
@@ -75,7 +79,8 @@ public final class TargetDitetapkanSebelumRealisasi implements Aturan {
                                 Tempat.sel(t, terisi.getFirst().sel(r.penyebut().nomor())),
                                 "",
                                 "",
-                                "Target " + terisi.size() + " indikator pada " + t.sebutan() + " sama persis dengan realisasinya; periksa apakah target ditetapkan sebelum tahun berjalan.",
+                                "Target " + terisi.size() + " indikator pada " + t.sebutan()
+                                        + " sama persis dengan realisasinya; periksa apakah target ditetapkan sebelum tahun berjalan.",
                                 List.of()));
                     }
                 }

@@ -33,27 +33,31 @@ public final class TargetTidakDilunakkan implements Aturan {
                 """
                 Tabel 3.2
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 No\tIndikator Kinerja\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 1\tPersentase anak terlantar yang tertangani\t70\t90\t75\t85
                 """,
                 """
                 Tabel 3.2
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 No\tIndikator Kinerja\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 1\tPersentase anak terlantar yang tertangani\t70\t90\t92\t85
                 """);
     }
 
-    private static final Pattern TURUN = Pattern.compile("kemiskinan|miskin|pengangguran|stunting|menurun|penurunan|angka dtks|korban|temuan|keluhan|kasus|waktu|lama|kebocoran|kematian|konflik|pelanggaran", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TURUN = Pattern.compile(
+            "kemiskinan|miskin|pengangguran|stunting|menurun|penurunan|angka dtks|korban|temuan|keluhan|kasus|waktu|lama|kebocoran|kematian|konflik|pelanggaran",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
-            for (Kolom target : t.kolom(Peran.TARGET).filter(k -> k.tahun().isPresent()).toList()) {
+            for (Kolom target :
+                    t.kolom(Peran.TARGET).filter(k -> k.tahun().isPresent()).toList()) {
                 t.kolom(Peran.REALISASI)
-                        .filter(r -> r.tahun().isPresent() && r.tahun().getAsInt() == target.tahun().getAsInt() - 1)
+                        .filter(r -> r.tahun().isPresent()
+                                && r.tahun().getAsInt() == target.tahun().getAsInt() - 1)
                         .findFirst()
                         .ifPresent(r -> t.baris().forEach(b -> baris(t, b, target, r, catat)));
             }
@@ -63,10 +67,13 @@ public final class TargetTidakDilunakkan implements Aturan {
     private static void baris(Tabel t, BarisTabel b, Kolom target, Kolom realisasi, Pencatat catat) {
         Sel kini = b.sel(target.nomor());
         Sel lalu = b.sel(realisasi.nomor());
-        if (kini.angka().isEmpty() || lalu.angka().isEmpty() || TURUN.matcher(t.pokok(b)).find()) {
+        if (kini.angka().isEmpty()
+                || lalu.angka().isEmpty()
+                || TURUN.matcher(t.pokok(b)).find()) {
             return;
         }
-        boolean sejenis = kini.angka().get().bentuk() == lalu.angka().get().bentuk() && kini.angka().get().satuan().equals(lalu.angka().get().satuan());
+        boolean sejenis = kini.angka().get().bentuk() == lalu.angka().get().bentuk()
+                && kini.angka().get().satuan().equals(lalu.angka().get().satuan());
         if (sejenis && kini.angka().get().nilai().compareTo(lalu.angka().get().nilai()) < 0) {
             catat.temuan(new Temuan(
                     KODE,
@@ -75,7 +82,8 @@ public final class TargetTidakDilunakkan implements Aturan {
                     Tempat.sel(t, kini),
                     "",
                     "",
-                    "Target " + target.tahun().getAsInt() + " " + kini.teks() + " untuk " + t.pokok(b) + " lebih rendah daripada realisasi "
+                    "Target " + target.tahun().getAsInt() + " " + kini.teks() + " untuk " + t.pokok(b)
+                            + " lebih rendah daripada realisasi "
                             + realisasi.tahun().getAsInt() + " " + lalu.teks() + ".",
                     List.of(Tempat.sel(t, lalu))));
         }

@@ -23,9 +23,8 @@ import java.util.stream.IntStream;
 public final class KolomTahunSampaiTahunLaporan implements Aturan {
     private static final Pattern TAHUN = Pattern.compile("20\\d\\d");
     private static final Pattern BERPASANGAN = Pattern.compile("(?i)(target|realisasi)\\D{0,12}(20\\d\\d)");
-    private static final Pattern SATU_TAHUN = Pattern.compile("(?i)\\btahun(?:\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*([-–/,]|s\\.?/?d|sampai|dan|dengan)\\s*(tahun\\s*)?20)");
-
-    
+    private static final Pattern SATU_TAHUN = Pattern.compile(
+            "(?i)\\btahun(?:\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*([-–/,]|s\\.?/?d|sampai|dan|dengan)\\s*(tahun\\s*)?20)");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -89,12 +88,14 @@ public final class KolomTahunSampaiTahunLaporan implements Aturan {
     /** Target and realisation of two years that end before the report year, while a sister table reaches it. */
     private static boolean tertinggal(TabelNaskah t, List<TabelNaskah> semua, int tahun, Pelapor lapor) {
         List<Integer> milik = tahunBerpasangan(t);
-        if (milik.stream().distinct().count() != 2 || milik.stream().mapToInt(y -> y).max().orElse(tahun) != tahun - 1) {
+        if (milik.stream().distinct().count() != 2
+                || milik.stream().mapToInt(y -> y).max().orElse(tahun) != tahun - 1) {
             return false;
         }
         Optional<TabelNaskah> saudara = semua.stream()
                 .filter(s -> tahunBerpasangan(s).stream().mapToInt(y -> y).max().orElse(0) == tahun)
-                .filter(s -> tahunBerpasangan(s).stream().filter(y -> y >= tahun - 1).count() == milik.size())
+                .filter(s ->
+                        tahunBerpasangan(s).stream().filter(y -> y >= tahun - 1).count() == milik.size())
                 .findFirst();
         saudara.ifPresent(s -> {
             String kepala = kepala(t);
@@ -102,7 +103,8 @@ public final class KolomTahunSampaiTahunLaporan implements Aturan {
                     t.tempat(t.kepala().getFirst(), 0, kepala),
                     "Target dan realisasi " + (tahun - 1) + " dan " + tahun,
                     "Kolom berhenti pada tahun " + (tahun - 1) + ", padahal laporan ini untuk tahun " + tahun + " dan "
-                            + (s.sebutan().isBlank() ? "tabel sejenis" : s.sebutan()) + " sampai ke tahun itu. Capaian tahun " + tahun + " tidak tampak di sini.",
+                            + (s.sebutan().isBlank() ? "tabel sejenis" : s.sebutan())
+                            + " sampai ke tahun itu. Capaian tahun " + tahun + " tidak tampak di sini.",
                     s.tempat(s.kepala().getFirst(), 0, kepala(s)));
         });
         return saudara.isPresent();
@@ -120,21 +122,29 @@ public final class KolomTahunSampaiTahunLaporan implements Aturan {
         while (m.find()) {
             kolom.add(Integer.parseInt(m.group()));
         }
-        boolean banding = TAHUN.matcher(t.judul()).results().count() > 1 || t.judul().toLowerCase(Locale.ROOT).contains("banding");
+        boolean banding = TAHUN.matcher(t.judul()).results().count() > 1
+                || t.judul().toLowerCase(Locale.ROOT).contains("banding");
         if (judul.size() == 1 && judul.contains(tahun) && kolom.size() == 1 && !kolom.contains(tahun) && !banding) {
             lapor.warning(
                     t.tempat(t.kepala().getFirst(), 0, kepala(t)),
                     "Tahun " + tahun,
-                    "Judul tabel menyebut tahun " + tahun + ", kepala kolomnya tahun " + kolom.iterator().next()
-                            + ". Pastikan angka di kolom itu untuk tahun berapa.");
+                    "Judul tabel menyebut tahun " + tahun + ", kepala kolomnya tahun "
+                            + kolom.iterator().next() + ". Pastikan angka di kolom itu untuk tahun berapa.");
         }
     }
 
     private static List<Integer> tahunBerpasangan(TabelNaskah t) {
-        return BERPASANGAN.matcher(kepala(t)).results().map(r -> Integer.parseInt(r.group(2))).toList();
+        return BERPASANGAN
+                .matcher(kepala(t))
+                .results()
+                .map(r -> Integer.parseInt(r.group(2)))
+                .toList();
     }
 
     private static String kepala(TabelNaskah t) {
-        return IntStream.range(0, t.banyakKolom()).mapToObj(t::kepala).distinct().collect(Collectors.joining(" | "));
+        return IntStream.range(0, t.banyakKolom())
+                .mapToObj(t::kepala)
+                .distinct()
+                .collect(Collectors.joining(" | "));
     }
 }

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 
 /** A regulation stands in the gazette of its own year or a later one. */
 public final class LembaranNegaraTidakMendahului implements Aturan {
-    private static final Pattern LEMBARAN = Pattern.compile("(?i)\\((?:tambahan\\s+)?(?:lembaran|berita)\\s+(?:negara|daerah)[^()]{0,60}?tahun\\s+((?:19|20)\\d\\d)[^()]{0,20}\\bnomor\\s+\\d+");
-    private static final Pattern PERATURAN = Pattern.compile("(?i)(?:undang\\s?-\\s?undang|peraturan)[^();]{0,90}?(?:nomor|no\\.?)\\s*\\d+\\s+tahun\\s+((?:19|20)\\d\\d)\\b");
-
-    
+    private static final Pattern LEMBARAN = Pattern.compile(
+            "(?i)\\((?:tambahan\\s+)?(?:lembaran|berita)\\s+(?:negara|daerah)[^()]{0,60}?tahun\\s+((?:19|20)\\d\\d)[^()]{0,20}\\bnomor\\s+\\d+");
+    private static final Pattern PERATURAN = Pattern.compile(
+            "(?i)(?:undang\\s?-\\s?undang|peraturan)[^();]{0,90}?(?:nomor|no\\.?)\\s*\\d+\\s+tahun\\s+((?:19|20)\\d\\d)\\b");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -43,7 +43,10 @@ public final class LembaranNegaraTidakMendahului implements Aturan {
         int sebelum = 0;
         Matcher m = LEMBARAN.matcher(t.teks());
         while (m.find()) {
-            List<MatchResult> kutipan = PERATURAN.matcher(t.teks().substring(sebelum, m.start())).results().toList();
+            List<MatchResult> kutipan = PERATURAN
+                    .matcher(t.teks().substring(sebelum, m.start()))
+                    .results()
+                    .toList();
             sebelum = m.end();
             int lembaran = Integer.parseInt(m.group(1));
             if (!kutipan.isEmpty() && kutipan.stream().allMatch(k -> lembaran < Integer.parseInt(k.group(1)))) {
@@ -51,7 +54,8 @@ public final class LembaranNegaraTidakMendahului implements Aturan {
                 lapor.info(
                         t.tempat(m.group().substring(1)),
                         m.group().substring(1).replace(m.group(1), peraturan),
-                        "Peraturan tahun " + peraturan + " tidak mungkin dimuat dalam lembaran tahun " + lembaran + ".");
+                        "Peraturan tahun " + peraturan + " tidak mungkin dimuat dalam lembaran tahun " + lembaran
+                                + ".");
             }
         }
     }

@@ -16,11 +16,10 @@ import java.util.regex.Pattern;
 public final class PembandingBedaTahun implements Aturan {
     private static final Pattern DUA_KALIMAT = Pattern.compile(
             "(?i)(realisasi|capaian|jumlah)\\w*\\s+(?:pada\\s+)?tahun\\s+(20\\d\\d)\\s+(?:adalah\\s+)?(?:sebesar|sebanyak|mencapai)\\s+([\\d.,]+\\d).{0,250}?\\bdibanding(?:kan)?\\s+(?:dengan\\s+)?(?:realisasi\\s+)?(?:pada\\s+)?tahun\\s+(20\\d\\d)\\s+(?:realisasi\\w*\\s+|yang\\s+)?(?:sebesar|sebanyak|mencapai)\\s+([\\d.,]+\\d)");
-    private static final Pattern HAL_LAIN = Pattern.compile("(?i)\\b(sedangkan|adapun|sementara|begitu pula|demikian pula|indikator)\\b");
+    private static final Pattern HAL_LAIN =
+            Pattern.compile("(?i)\\b(sedangkan|adapun|sementara|begitu pula|demikian pula|indikator)\\b");
     private static final Pattern LANGSUNG = Pattern.compile(
             "(?i)tahun\\s+(20\\d\\d)\\s+(?:jika\\s+|apabila\\s+|bila\\s+)?dibanding(?:kan)?\\s+(?:dengan\\s+)?tahun\\s+(20\\d\\d)|antara\\s+tahun\\s+(20\\d\\d)\\s+(?:dan|dengan)\\s+tahun\\s+(20\\d\\d)");
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -40,13 +39,23 @@ public final class PembandingBedaTahun implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka()).forEach(t -> {
-            DUA_KALIMAT.matcher(t.teks()).results().filter(m -> satuHal(t.teks(), m)).forEach(m -> lapor.error(
-                    t.tempat(m.group(1) + " tahun " + m.group(2) + " " + m.group(3) + " … dibandingkan tahun " + m.group(4) + " " + m.group(5)),
-                    "dua tahun yang berbeda",
-                    "Dua angka yang berbeda (" + m.group(3) + " dan " + m.group(5) + ") disebut untuk tahun " + m.group(2)
-                            + " dan dibandingkan satu sama lain; salah satu tahunnya keliru."));
-            LANGSUNG.matcher(t.teks()).results().filter(PembandingBedaTahun::sama).forEach(m -> lapor.error(
-                    t.tempat(m.group()), "dua tahun yang berbeda", "Sebuah tahun dibandingkan dengan tahun itu sendiri."));
+            DUA_KALIMAT
+                    .matcher(t.teks())
+                    .results()
+                    .filter(m -> satuHal(t.teks(), m))
+                    .forEach(m -> lapor.error(
+                            t.tempat(m.group(1) + " tahun " + m.group(2) + " " + m.group(3) + " … dibandingkan tahun "
+                                    + m.group(4) + " " + m.group(5)),
+                            "dua tahun yang berbeda",
+                            "Dua angka yang berbeda (" + m.group(3) + " dan " + m.group(5) + ") disebut untuk tahun "
+                                    + m.group(2) + " dan dibandingkan satu sama lain; salah satu tahunnya keliru."));
+            LANGSUNG.matcher(t.teks())
+                    .results()
+                    .filter(PembandingBedaTahun::sama)
+                    .forEach(m -> lapor.error(
+                            t.tempat(m.group()),
+                            "dua tahun yang berbeda",
+                            "Sebuah tahun dibandingkan dengan tahun itu sendiri."));
         });
     }
 

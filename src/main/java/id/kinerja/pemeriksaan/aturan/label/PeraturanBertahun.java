@@ -14,8 +14,6 @@ public final class PeraturanBertahun implements Aturan {
     private static final Pattern TANPA_TAHUN = Pattern.compile(
             "(?i)((?:undang-undang|peraturan|keputusan|instruksi)[^.;:()]{0,80}?\\b(?:nomor|no\\.?)\\s*\\d+)\\s+tentang\\s+((?:19|20)\\d\\d)\\b");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -33,10 +31,13 @@ public final class PeraturanBertahun implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> TANPA_TAHUN
-                .matcher(t.teks())
-                .results()
-                .forEach(m -> lapor.info(
-                        t.tempat(m.group()), m.group(1) + " Tahun " + m.group(2), "Tertulis \"tentang\" di tempat \"Tahun\".")));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> TANPA_TAHUN
+                        .matcher(t.teks())
+                        .results()
+                        .forEach(m -> lapor.info(
+                                t.tempat(m.group()),
+                                m.group(1) + " Tahun " + m.group(2),
+                                "Tertulis \"tentang\" di tempat \"Tahun\".")));
     }
 }

@@ -20,8 +20,6 @@ public final class PeriodeRencanaSeragam implements Aturan {
             "(?i)(?:renstra|rencana strategis|rpjmd|rencana pembangunan jangka menengah)\\b[^.;:()]{0,90}?\\b(20\\d\\d)\\s*(?:[-–/]|s\\.?/?d\\.?|sampai(?:\\s+dengan)?)?\\s*(20\\d\\d)\\b");
     private static final int SERING = 3;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -56,12 +54,15 @@ public final class PeriodeRencanaSeragam implements Aturan {
         List<TeksBertempat> semua = TeksBertempat.semua(telaah.kerangka()).toList();
         Map<String, Integer> suara = new TreeMap<>();
         semua.forEach(t -> PERIODE.matcher(t.teks()).results().forEach(m -> suara.merge(periode(m), 1, Integer::sum)));
-        Optional<Map.Entry<String, Integer>> baku = suara.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= SERING);
+        Optional<Map.Entry<String, Integer>> baku =
+                suara.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= SERING);
         baku.ifPresent(p -> semua.forEach(t -> PERIODE.matcher(t.teks())
                 .results()
                 .filter(m -> satuUjung(periode(m), p.getKey()) && suara.getOrDefault(periode(m), 0) * 3 <= p.getValue())
                 .forEach(m -> lapor.info(
-                        t.tempat(m.group()), p.getKey(), "Di " + p.getValue() + " tempat lain periodenya " + p.getKey() + "."))));
+                        t.tempat(m.group()),
+                        p.getKey(),
+                        "Di " + p.getValue() + " tempat lain periodenya " + p.getKey() + "."))));
     }
 
     private static String periode(MatchResult m) {
@@ -69,6 +70,8 @@ public final class PeriodeRencanaSeragam implements Aturan {
     }
 
     private static boolean satuUjung(String a, String b) {
-        return !a.equals(b) && (a.substring(0, 4).equals(b.substring(0, 4)) || a.substring(5).equals(b.substring(5)));
+        return !a.equals(b)
+                && (a.substring(0, 4).equals(b.substring(0, 4))
+                        || a.substring(5).equals(b.substring(5)));
     }
 }

@@ -20,15 +20,14 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
     private static final Pattern NAMA = Pattern.compile(
             "(?i)(laporan\\s+(akuntabilitas\\s+)?kinerja|lk?j\\s?ip|lakip|lkip|perjanjian kinerja|pengukuran (pencapaian )?kinerja|pengukuran pencapaian sasaran)\\b.*");
     private static final Pattern TAHUN = Pattern.compile("(?i)tahun(?:\\s+anggaran)?\\s+(20\\d\\d)\\b");
-    private static final Pattern BANDING =
-            Pattern.compile("(?i).*(banding|sebelumnya|lalu|20\\d\\d\\s*([-–/]|s\\.?/?d|dan|dengan|sampai)\\s*(tahun\\s*)?20\\d\\d|target|renstra|rpjmd|perubahan).*");
-    private static final Pattern TERGAMBAR = Pattern.compile("(?i)\\bkinerja\\b[^.;]{0,80}?\\btahun\\s+(20\\d\\d)\\s+(ter)?(gambar|saji|cermin)(an|kan)?\\b");
+    private static final Pattern BANDING = Pattern.compile(
+            "(?i).*(banding|sebelumnya|lalu|20\\d\\d\\s*([-–/]|s\\.?/?d|dan|dengan|sampai)\\s*(tahun\\s*)?20\\d\\d|target|renstra|rpjmd|perubahan).*");
+    private static final Pattern TERGAMBAR = Pattern.compile(
+            "(?i)\\bkinerja\\b[^.;]{0,80}?\\btahun\\s+(20\\d\\d)\\s+(ter)?(gambar|saji|cermin)(an|kan)?\\b");
     private static final Pattern BARIS_TAHUN = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+20\\d\\d");
     private static final Pattern JUMLAH = Pattern.compile(
             "(?i)(?:anggaran|belanja|realisasi)\\s+(?:pada\\s+)?tahun(?:\\s+anggaran)?\\s+(20\\d\\d)\\s*(?::|sebesar|adalah|sebanyak)\\s*Rp\\.?\\s*(\\d{1,3}(?:\\.\\d{3}){2,4})");
     private static final int TERPANJANG = 160;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -66,7 +65,10 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
         List<BarisNaskah> baris = telaah.kerangka().prosa().toList();
         for (int i = 0; i < baris.size(); i++) {
             periksa(baris.get(i), tahun.getAsInt(), lapor);
-            if (i > 0 && judul(baris.get(i - 1)) && NAMA.matcher(baris.get(i - 1).teks()).find() && BARIS_TAHUN.matcher(baris.get(i).teks()).matches()) {
+            if (i > 0
+                    && judul(baris.get(i - 1))
+                    && NAMA.matcher(baris.get(i - 1).teks()).find()
+                    && BARIS_TAHUN.matcher(baris.get(i).teks()).matches()) {
                 Matcher m = TAHUN.matcher(baris.get(i).teks());
                 m.find();
                 lapor(baris.get(i), m, tahun.getAsInt(), lapor);
@@ -79,19 +81,23 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
     private static void jumlahTahunLain(BarisNaskah b, List<BarisNaskah> semua, int tahun, Pelapor lapor) {
         Matcher m = JUMLAH.matcher(b.teks());
         while (m.find()) {
-            Pattern lain = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+" + tahun + "\\b(?:(?!tahun).){0,160}?" + Pattern.quote(m.group(2)));
-            boolean diTahunIni = semua.stream().anyMatch(l -> l != b && lain.matcher(l.teks()).find());
+            Pattern lain = Pattern.compile(
+                    "(?i)tahun(\\s+anggaran)?\\s+" + tahun + "\\b(?:(?!tahun).){0,160}?" + Pattern.quote(m.group(2)));
+            boolean diTahunIni = semua.stream()
+                    .anyMatch(l -> l != b && lain.matcher(l.teks()).find());
             if (Integer.parseInt(m.group(1)) < tahun && diTahunIni) {
                 lapor.warning(
                         b.tempat(m.group()),
                         m.group().replace(m.group(1), Integer.toString(tahun)),
-                        "Jumlah Rp " + m.group(2) + " di tempat lain disebut untuk tahun " + tahun + ", di sini untuk tahun " + m.group(1) + ".");
+                        "Jumlah Rp " + m.group(2) + " di tempat lain disebut untuk tahun " + tahun
+                                + ", di sini untuk tahun " + m.group(1) + ".");
             }
         }
     }
 
     private static boolean judul(BarisNaskah b) {
-        return b.teks().length() <= TERPANJANG && (b.judul() || b.teks().equals(b.teks().toUpperCase(Locale.ROOT)));
+        return b.teks().length() <= TERPANJANG
+                && (b.judul() || b.teks().equals(b.teks().toUpperCase(Locale.ROOT)));
     }
 
     private static void periksa(BarisNaskah b, int tahun, Pelapor lapor) {
@@ -103,7 +109,9 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
         while (m.find()) {
             lapor(b, m, tahun, lapor);
         }
-        if (judul(b) && NAMA.matcher(b.teks()).matches() && !BANDING.matcher(b.teks()).matches()) {
+        if (judul(b)
+                && NAMA.matcher(b.teks()).matches()
+                && !BANDING.matcher(b.teks()).matches()) {
             m = TAHUN.matcher(b.teks());
             if (m.find()) {
                 lapor(b, m, tahun, lapor);

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 
 /** After the words for "in the year" a year follows. */
 public final class TahunTertulis implements Aturan {
-    private static final Pattern TANPA_TAHUN = Pattern.compile("(?i)\\b(pada|di|dalam)\\s+tahun(\\s+anggaran)?\\s+(sebesar\\s+|sebanyak\\s+)?(Rp\\.?\\s*\\d[\\d.,]*)");
-
-    
+    private static final Pattern TANPA_TAHUN = Pattern.compile(
+            "(?i)\\b(pada|di|dalam)\\s+tahun(\\s+anggaran)?\\s+(sebesar\\s+|sebanyak\\s+)?(Rp\\.?\\s*\\d[\\d.,]*)");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -32,10 +31,13 @@ public final class TahunTertulis implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> TANPA_TAHUN
-                .matcher(t.teks())
-                .results()
-                .forEach(m -> lapor.info(
-                        t.tempat(m.group()), m.group(1) + " tahun … " + m.group(4), "Tahunnya tidak tertulis di antara \"tahun\" dan jumlah uang.")));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> TANPA_TAHUN
+                        .matcher(t.teks())
+                        .results()
+                        .forEach(m -> lapor.info(
+                                t.tempat(m.group()),
+                                m.group(1) + " tahun … " + m.group(4),
+                                "Tahunnya tidak tertulis di antara \"tahun\" dan jumlah uang.")));
     }
 }

@@ -19,11 +19,21 @@ import java.util.regex.Pattern;
 /** The report is signed after the year it reports on began to end. */
 public final class TanggalTidakMendahuluiLaporan implements Aturan {
     private static final List<String> BULAN = List.of(
-            "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember");
-    private static final Pattern TANGGAL = Pattern.compile("\\p{Lu}[\\p{L} ]{2,40},\\s*(?:\\d{1,2}|\\.{2,}|…)?\\s*(\\p{L}{3,9})\\s+(20\\d\\d)");
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember");
+    private static final Pattern TANGGAL =
+            Pattern.compile("\\p{Lu}[\\p{L} ]{2,40},\\s*(?:\\d{1,2}|\\.{2,}|…)?\\s*(\\p{L}{3,9})\\s+(20\\d\\d)");
     private static final int BULAN_AKHIR = 11;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -73,7 +83,10 @@ public final class TanggalTidakMendahuluiLaporan implements Aturan {
             int bulan = m.matches() ? BULAN.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1 : 0;
             int tercetak = bulan > 0 ? Integer.parseInt(m.group(2)) : t;
             if (bulan > 0 && (tercetak < t || tercetak == t && bulan < BULAN_AKHIR)) {
-                lapor.warning(b.tempat(), "tanggal setelah tahun " + t, "Laporan tahun " + t + " tidak mungkin selesai pada " + m.group(1) + " " + tercetak + ".");
+                lapor.warning(
+                        b.tempat(),
+                        "tanggal setelah tahun " + t,
+                        "Laporan tahun " + t + " tidak mungkin selesai pada " + m.group(1) + " " + tercetak + ".");
             }
         });
     }

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 
 /** A term does not contradict itself. */
 public final class IstilahTidakBertentangan implements Aturan {
-    private static final Pattern BERTENTANGAN = Pattern.compile("(?i)jangka\\s+(panjang\\s+menengah|menengah\\s+panjang|pendek\\s+menengah|menengah\\s+pendek|pendek\\s+panjang|panjang\\s+pendek)");
-
-    
+    private static final Pattern BERTENTANGAN = Pattern.compile(
+            "(?i)jangka\\s+(panjang\\s+menengah|menengah\\s+panjang|pendek\\s+menengah|menengah\\s+pendek|pendek\\s+panjang|panjang\\s+pendek)");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -32,9 +31,13 @@ public final class IstilahTidakBertentangan implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> BERTENTANGAN
-                .matcher(t.teks())
-                .results()
-                .forEach(m -> lapor.info(t.tempat(m.group()), "Jangka Panjang atau Jangka Menengah", "\"" + m.group() + "\" menyebut dua jangka waktu sekaligus.")));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> BERTENTANGAN
+                        .matcher(t.teks())
+                        .results()
+                        .forEach(m -> lapor.info(
+                                t.tempat(m.group()),
+                                "Jangka Panjang atau Jangka Menengah",
+                                "\"" + m.group() + "\" menyebut dua jangka waktu sekaligus.")));
     }
 }

@@ -31,8 +31,6 @@ public final class KepanjanganSeragam implements Aturan {
         }
     }
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -61,8 +59,10 @@ public final class KepanjanganSeragam implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, List<Kutipan>> kutipan = new TreeMap<>();
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> Kepanjangan.cari(t.teks())
-                .forEach(k -> kutipan.computeIfAbsent(k.singkatan(), s -> new ArrayList<>()).add(new Kutipan(k, t))));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> Kepanjangan.cari(t.teks())
+                        .forEach(k -> kutipan.computeIfAbsent(k.singkatan(), s -> new ArrayList<>())
+                                .add(new Kutipan(k, t))));
         kutipan.values().forEach(k -> periksa(k, lapor));
     }
 
@@ -77,14 +77,20 @@ public final class KepanjanganSeragam implements Aturan {
             return;
         }
         List<String> baku = terbanyak.get().getKey();
-        Kutipan contoh = semua.stream().filter(k -> k.kepanjangan().kata().equals(baku)).findFirst().orElseThrow();
+        Kutipan contoh = semua.stream()
+                .filter(k -> k.kepanjangan().kata().equals(baku))
+                .findFirst()
+                .orElseThrow();
         Map<String, List<Kutipan>> menyimpang = semua.stream()
                 .filter(k -> !sebab(baku, k.kepanjangan()).isEmpty())
-                .collect(Collectors.groupingBy(k -> sebab(baku, k.kepanjangan()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        k -> sebab(baku, k.kepanjangan()), LinkedHashMap::new, Collectors.toList()));
         menyimpang.forEach((sebab, tempat) -> {
             Kepanjangan k = tempat.getFirst().kepanjangan();
             boolean seimbang = terbanyak.get().getValue() < 2 && k.pasti();
-            List<Tempat> terkait = Stream.concat(tempat.stream().skip(1), Stream.of(contoh)).map(Kutipan::tempat).toList();
+            List<Tempat> terkait = Stream.concat(tempat.stream().skip(1), Stream.of(contoh))
+                    .map(Kutipan::tempat)
+                    .toList();
             lapor.lapor(
                     seimbang ? Tingkat.WARNING : Tingkat.INFO,
                     tempat.getFirst().tempat(),
@@ -99,7 +105,10 @@ public final class KepanjanganSeragam implements Aturan {
         List<String> kata = k.kata();
         if (kata.size() >= baku.size()) {
             List<String> ekor = kata.subList(kata.size() - baku.size(), kata.size());
-            List<Integer> beda = IntStream.range(0, baku.size()).filter(i -> !baku.get(i).equals(ekor.get(i))).boxed().toList();
+            List<Integer> beda = IntStream.range(0, baku.size())
+                    .filter(i -> !baku.get(i).equals(ekor.get(i)))
+                    .boxed()
+                    .toList();
             if (beda.isEmpty()) {
                 return "";
             }
@@ -107,7 +116,9 @@ public final class KepanjanganSeragam implements Aturan {
                 String ini = ekor.get(beda.getFirst());
                 String itu = baku.get(beda.getFirst());
                 boolean awal = beda.getFirst() == 0 && !k.pasti() && ini.charAt(0) != itu.charAt(0);
-                return awal || Kata.salahKetik(ini, itu) ? "" : "Di tempat lain kata \"" + ini + "\" tertulis \"" + itu + "\".";
+                return awal || Kata.salahKetik(ini, itu)
+                        ? ""
+                        : "Di tempat lain kata \"" + ini + "\" tertulis \"" + itu + "\".";
             }
         }
         return kurang(baku, kata);

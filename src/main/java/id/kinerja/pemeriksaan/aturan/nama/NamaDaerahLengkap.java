@@ -17,11 +17,10 @@ import java.util.regex.Pattern;
 
 /** The name of the region is written whole and in one way. */
 public final class NamaDaerahLengkap implements Aturan {
-    private static final Pattern DAERAH = Pattern.compile("\\b(?:Kabupaten|KABUPATEN|Kota|KOTA|Provinsi|PROVINSI)((?:\\s+\\p{Lu}[\\p{L}]+){1,5})");
+    private static final Pattern DAERAH =
+            Pattern.compile("\\b(?:Kabupaten|KABUPATEN|Kota|KOTA|Provinsi|PROVINSI)((?:\\s+\\p{Lu}[\\p{L}]+){1,5})");
     private static final int SERING = 4;
     private static final int HURUF_UNTUK_SALAH_TULIS = 12;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -81,7 +80,8 @@ public final class NamaDaerahLengkap implements Aturan {
         List<String> kini = satu.get().getKey();
         for (int n = 2; n <= 3; n++) {
             List<String> pendek = kini;
-            Optional<Map.Entry<List<String>, Integer>> panjang = terbanyak(suara, n).filter(e -> e.getKey().subList(0, pendek.size()).equals(pendek));
+            Optional<Map.Entry<List<String>, Integer>> panjang = terbanyak(suara, n)
+                    .filter(e -> e.getKey().subList(0, pendek.size()).equals(pendek));
             if (panjang.isEmpty() || panjang.get().getValue() * 5 < suara.getOrDefault(kini, 0) * 4) {
                 break;
             }
@@ -91,7 +91,9 @@ public final class NamaDaerahLengkap implements Aturan {
     }
 
     private static Optional<Map.Entry<List<String>, Integer>> terbanyak(Map<List<String>, Integer> suara, int panjang) {
-        return suara.entrySet().stream().filter(e -> e.getKey().size() == panjang).max(Map.Entry.comparingByValue());
+        return suara.entrySet().stream()
+                .filter(e -> e.getKey().size() == panjang)
+                .max(Map.Entry.comparingByValue());
     }
 
     private static void periksa(TeksBertempat t, List<String> nama, Pelapor lapor) {
@@ -99,11 +101,20 @@ public final class NamaDaerahLengkap implements Aturan {
         while (m.find()) {
             List<String> kata = Kata.dari(m.group(1));
             boolean diAkhir = m.end() >= t.teks().length() - 1;
-            boolean terpotong = kata.size() < nama.size() && kata.equals(nama.subList(0, kata.size())) && !diAkhir && kata.size() > 1;
+            boolean terpotong = kata.size() < nama.size()
+                    && kata.equals(nama.subList(0, kata.size()))
+                    && !diAkhir
+                    && kata.size() > 1;
             if (terpotong) {
-                lapor.info(t.tempat(m.group()), String.join(" ", nama), "Nama daerah tidak lengkap; di tempat lain \"" + String.join(" ", nama) + "\".");
+                lapor.info(
+                        t.tempat(m.group()),
+                        String.join(" ", nama),
+                        "Nama daerah tidak lengkap; di tempat lain \"" + String.join(" ", nama) + "\".");
             } else if (salahTulis(kata, nama)) {
-                lapor.info(t.tempat(m.group()), String.join(" ", nama), "Nama daerah salah tulis; di tempat lain \"" + String.join(" ", nama) + "\".");
+                lapor.info(
+                        t.tempat(m.group()),
+                        String.join(" ", nama),
+                        "Nama daerah salah tulis; di tempat lain \"" + String.join(" ", nama) + "\".");
             }
         }
     }
@@ -113,7 +124,9 @@ public final class NamaDaerahLengkap implements Aturan {
         for (int n = Math.max(1, nama.size() - 1); n <= Math.min(kata.size(), nama.size() + 1); n++) {
             String ini = String.join("", kata.subList(0, n));
             int jarak = Kata.jarak(ini, benar);
-            if (benar.length() >= HURUF_UNTUK_SALAH_TULIS && jarak == 1 && !kata.subList(0, Math.min(n, nama.size())).equals(nama)) {
+            if (benar.length() >= HURUF_UNTUK_SALAH_TULIS
+                    && jarak == 1
+                    && !kata.subList(0, Math.min(n, nama.size())).equals(nama)) {
                 return true;
             }
         }

@@ -9,8 +9,8 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.NamaPanjang;
 import id.kinerja.pemeriksaan.telaah.KelompokNama;
+import id.kinerja.pemeriksaan.telaah.NamaPanjang;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,8 +31,6 @@ public final class NamaUnitSeragam implements Aturan {
             "(?i)(?:\\(?(?:\\d{1,2}|\\p{L}|[ivx]{1,4})[.)]+\\s*|[-–•]\\s*){0,3}((?:program|(?:sub\\s*)?kegiatan|seksi|bidang|sub\\s?bagian|subbag|sub koordinator|bagian|dinas|badan|upt\\w*)\\s+\\p{L}.{12,180}?)[.;,:]?\\s*");
 
     private static final Pattern UNIT = Pattern.compile("(subbagian|seksi|bidang)\\s.*");
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -70,19 +68,26 @@ public final class NamaUnitSeragam implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Map<String, List<Kutipan>> nama = new LinkedHashMap<>();
-        TeksBertempat.semua(telaah.kerangka()).filter(t -> t.teks().length() < 220).forEach(t -> {
-            Matcher m = NAMA.matcher(t.teks());
-            if (m.matches()) {
-                String cetak = m.group(1).strip();
-                nama.computeIfAbsent(baku(cetak), k -> new ArrayList<>()).add(new Kutipan(cetak, t.tempat(cetak)));
-            }
-        });
-        List<Nama> semua = nama.entrySet().stream().map(e -> new Nama(e.getKey(), Kata.isi(e.getKey()), e.getValue())).toList();
+        TeksBertempat.semua(telaah.kerangka())
+                .filter(t -> t.teks().length() < 220)
+                .forEach(t -> {
+                    Matcher m = NAMA.matcher(t.teks());
+                    if (m.matches()) {
+                        String cetak = m.group(1).strip();
+                        nama.computeIfAbsent(baku(cetak), k -> new ArrayList<>())
+                                .add(new Kutipan(cetak, t.tempat(cetak)));
+                    }
+                });
+        List<Nama> semua = nama.entrySet().stream()
+                .map(e -> new Nama(e.getKey(), Kata.isi(e.getKey()), e.getValue()))
+                .toList();
         KelompokNama<Nama> kelompok = new KelompokNama<>(semua, Nama::kata);
         for (Nama n : semua) {
             kelompok.dekat(n).stream()
                     .filter(l -> !l.baku().equals(n.baku()) && lebihKuat(l.kutipan(), n.kutipan()))
-                    .filter(l -> NamaPanjang.satuKata(n.kata(), l.kata()).filter(s -> menyimpang(s, l.baku(), n.baku())).isPresent())
+                    .filter(l -> NamaPanjang.satuKata(n.kata(), l.kata())
+                            .filter(s -> menyimpang(s, l.baku(), n.baku()))
+                            .isPresent())
                     .findFirst()
                     .ifPresent(l -> lapor(n.kutipan(), l.kutipan(), lapor));
         }
@@ -95,16 +100,24 @@ public final class NamaUnitSeragam implements Aturan {
     }
 
     private static String baku(String nama) {
-        return nama.toLowerCase(Locale.ROOT).replaceAll("sub\\s+bagian", "subbagian").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return nama.toLowerCase(Locale.ROOT)
+                .replaceAll("sub\\s+bagian", "subbagian")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** Written oftener, or as often but later in the document. */
     private static boolean lebihKuat(List<Kutipan> a, List<Kutipan> b) {
-        return a.size() != b.size() ? a.size() > b.size() : a.getFirst().tempat().letak().compareTo(b.getFirst().tempat().letak()) > 0;
+        return a.size() != b.size()
+                ? a.size() > b.size()
+                : a.getFirst().tempat().letak().compareTo(b.getFirst().tempat().letak()) > 0;
     }
 
     private static void lapor(List<Kutipan> jarang, List<Kutipan> sering, Pelapor lapor) {
-        List<Tempat> terkait = Stream.concat(jarang.stream().skip(1), sering.stream().limit(1)).map(Kutipan::tempat).toList();
+        List<Tempat> terkait = Stream.concat(
+                        jarang.stream().skip(1), sering.stream().limit(1))
+                .map(Kutipan::tempat)
+                .toList();
         lapor.lapor(
                 Tingkat.INFO,
                 jarang.getFirst().tempat(),

@@ -39,6 +39,8 @@ public final class NipSah implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
-                .forEach(t -> Nip.cari(t.teks()).forEach(n -> n.cacat().ifPresent(c -> lapor.warning(t.tempat("NIP. " + n.tercetak()), "", c))));
+                .forEach(t -> Nip.cari(t.teks())
+                        .forEach(n ->
+                                n.cacat().ifPresent(c -> lapor.warning(t.tempat("NIP. " + n.tercetak()), "", c))));
     }
 }

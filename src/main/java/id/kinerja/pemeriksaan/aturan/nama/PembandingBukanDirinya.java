@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 
 /** A comparison is between two different things. */
 public final class PembandingBukanDirinya implements Aturan {
-    private static final Pattern BANDING = Pattern.compile("(?i)\\blebih\\s+(?:\\p{L}+\\s+){1,3}(?:dibanding(?:kan)?|daripada)\\s+(?:dengan\\s+)?");
+    private static final Pattern BANDING =
+            Pattern.compile("(?i)\\blebih\\s+(?:\\p{L}+\\s+){1,3}(?:dibanding(?:kan)?|daripada)\\s+(?:dengan\\s+)?");
     private static final int KATA_TERSEDIKIT = 2;
     private static final int KATA_TERBANYAK = 10;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -36,19 +35,26 @@ public final class PembandingBukanDirinya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
-            List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(0, m.start())));
-            List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end())));
-            boolean utuh = kanan.size() >= KATA_TERSEDIKIT && kanan.size() <= KATA_TERBANYAK && kiri.size() >= kanan.size();
-            if (utuh && samaUjung(kiri, kanan)) {
-                String hal = String.join(" ", kanan);
-                lapor.info(t.tempat(hal + " … " + m.group().strip() + " " + hal), "", "\"" + hal + "\" dibandingkan dengan dirinya sendiri.");
-            }
-        }));
+        TeksBertempat.semua(telaah.kerangka())
+                .forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
+                    List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(0, m.start())));
+                    List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end())));
+                    boolean utuh = kanan.size() >= KATA_TERSEDIKIT
+                            && kanan.size() <= KATA_TERBANYAK
+                            && kiri.size() >= kanan.size();
+                    if (utuh && samaUjung(kiri, kanan)) {
+                        String hal = String.join(" ", kanan);
+                        lapor.info(
+                                t.tempat(hal + " … " + m.group().strip() + " " + hal),
+                                "",
+                                "\"" + hal + "\" dibandingkan dengan dirinya sendiri.");
+                    }
+                }));
     }
 
     private static String putusAkhir(String teks) {
-        return teks.replaceFirst("(?s).*[.;,:]", "").replaceFirst("(?i)\\s*\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
+        return teks.replaceFirst("(?s).*[.;,:]", "")
+                .replaceFirst("(?i)\\s*\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
     }
 
     private static String putusAwal(String teks) {

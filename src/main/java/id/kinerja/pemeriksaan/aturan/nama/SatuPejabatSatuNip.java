@@ -71,7 +71,11 @@ public final class SatuPejabatSatuNip implements Aturan {
         for (Pejabat p : Pejabat.dalam(telaah.kerangka())) {
             Pejabat lama = pertama.putIfAbsent(p.kunci(), p);
             if (lama != null && !lama.nip().angka().equals(p.nip().angka())) {
-                lapor.error(p.tempat(), lama.nip().tercetak(), "Pejabat yang sama di tempat lain ber-NIP " + lama.nip().tercetak() + ".", lama.tempat());
+                lapor.error(
+                        p.tempat(),
+                        lama.nip().tercetak(),
+                        "Pejabat yang sama di tempat lain ber-NIP " + lama.nip().tercetak() + ".",
+                        lama.tempat());
             }
         }
     }

@@ -32,19 +32,22 @@ public final class SingkatanDalamNamaSeragam implements Aturan {
                 return Optional.empty();
             }
             String singkatan = m.group();
-            List<String> kata = Kata.dari(t.teks().substring(0, m.start()) + " … " + t.teks().substring(m.end()));
-            return m.find() || kata.size() < KATA_TERSEDIKIT ? Optional.empty() : Optional.of(new Nama(t.teks().strip(), singkatan, kata, t.tempat()));
+            List<String> kata = Kata.dari(
+                    t.teks().substring(0, m.start()) + " … " + t.teks().substring(m.end()));
+            return m.find() || kata.size() < KATA_TERSEDIKIT
+                    ? Optional.empty()
+                    : Optional.of(new Nama(t.teks().strip(), singkatan, kata, t.tempat()));
         }
 
         /** The same but for the abbreviation and slips of the pen. */
         boolean sama(Nama lain) {
             return kata.size() == lain.kata.size()
                     && kata.getFirst().equals(lain.kata.getFirst())
-                    && IntStream.range(0, kata.size()).allMatch(i -> kata.get(i).equals(lain.kata.get(i)) || kata.get(i).length() > 5 && Kata.salahKetik(kata.get(i), lain.kata.get(i)));
+                    && IntStream.range(0, kata.size())
+                            .allMatch(i -> kata.get(i).equals(lain.kata.get(i))
+                                    || kata.get(i).length() > 5 && Kata.salahKetik(kata.get(i), lain.kata.get(i)));
         }
     }
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -87,19 +90,27 @@ public final class SingkatanDalamNamaSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<Nama> semua = TeksBertempat.sel(telaah.kerangka()).flatMap(t -> Nama.baca(t).stream()).toList();
+        List<Nama> semua = TeksBertempat.sel(telaah.kerangka())
+                .flatMap(t -> Nama.baca(t).stream())
+                .toList();
         KelompokNama<Nama> kelompok = new KelompokNama<>(semua, Nama::kata);
         for (Nama n : semua) {
             List<Nama> sama = kelompok.dekat(n).stream().filter(n::sama).toList();
-            long setuju = sama.stream().filter(l -> l.singkatan().equals(n.singkatan())).count();
-            List<Nama> lain = sama.stream().filter(l -> !l.singkatan().equals(n.singkatan())).toList();
-            boolean searti = SATU_ARTI.contains(n.singkatan()) && lain.stream().allMatch(l -> SATU_ARTI.contains(l.singkatan()));
+            long setuju = sama.stream()
+                    .filter(l -> l.singkatan().equals(n.singkatan()))
+                    .count();
+            List<Nama> lain = sama.stream()
+                    .filter(l -> !l.singkatan().equals(n.singkatan()))
+                    .toList();
+            boolean searti =
+                    SATU_ARTI.contains(n.singkatan()) && lain.stream().allMatch(l -> SATU_ARTI.contains(l.singkatan()));
             if (lain.size() > setuju && !searti) {
                 String benar = lain.getFirst().singkatan();
                 lapor.warning(
                         n.tempat(),
                         n.cetak().replace(n.singkatan(), benar),
-                        "Di " + lain.size() + " tempat lain nama ini memakai " + benar + ", bukan " + n.singkatan() + ".",
+                        "Di " + lain.size() + " tempat lain nama ini memakai " + benar + ", bukan " + n.singkatan()
+                                + ".",
                         lain.getFirst().tempat());
             }
         }

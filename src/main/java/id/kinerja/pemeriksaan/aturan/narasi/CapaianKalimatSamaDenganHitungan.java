@@ -52,7 +52,9 @@ public final class CapaianKalimatSamaDenganHitungan implements Aturan {
         BigDecimal naik = persen(r, t);
         BigDecimal turun = persen(t.add(t).subtract(r), t);
         Kecocokan k = Kecocokan.antara(c.capaian(), naik);
-        boolean cocok = k == Kecocokan.TEPAT || Kecocokan.antara(c.capaian(), turun) != Kecocokan.BERBEDA || Kecocokan.antara(c.capaian(), r) == Kecocokan.TEPAT;
+        boolean cocok = k == Kecocokan.TEPAT
+                || Kecocokan.antara(c.capaian(), turun) != Kecocokan.BERBEDA
+                || Kecocokan.antara(c.capaian(), r) == Kecocokan.TEPAT;
         if (cocok) {
             return;
         }
@@ -66,8 +68,9 @@ public final class CapaianKalimatSamaDenganHitungan implements Aturan {
                 c.realisasi().teks() + " / " + c.target().teks() + " × 100",
                 terpotong
                         ? "Capaian dalam kalimat dipotong, tidak dibulatkan setengah ke atas."
-                        : "Kalimat menyebut capaian " + c.capaian().teks() + " %, padahal realisasi " + c.realisasi().teks() + " terhadap target " + c.target().teks()
-                                + " memberi " + FormatIndonesia.angka(naik, 2) + " %.",
+                        : "Kalimat menyebut capaian " + c.capaian().teks() + " %, padahal realisasi "
+                                + c.realisasi().teks() + " terhadap target "
+                                + c.target().teks() + " memberi " + FormatIndonesia.angka(naik, 2) + " %.",
                 List.of()));
     }
 

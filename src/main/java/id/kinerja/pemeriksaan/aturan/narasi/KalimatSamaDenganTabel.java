@@ -35,20 +35,20 @@ public final class KalimatSamaDenganTabel implements Aturan {
                 "Samakan kalimat dengan tabel sesudah mencocokkan keduanya dengan laporan fisik.",
                 """
                 Sub Kegiatan Penyediaan Sandang dengan anggaran sebesar Rp. 59.666.900 dan realisasi sebesar Rp. 55.676.900 atau Keuangan 93,31 % dan realisasi fisik 97 %.
-                
+
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran\tRealisasi\tKeu %\tFisik %
                 1\tPenyediaan Makanan\t62.420.500\t61.670.500\t98,80\t100
                 2\tPenyediaan Sandang\t59.666.900\t55.676.900\t93,31\t100
                 """,
                 """
                 Sub Kegiatan Penyediaan Sandang dengan anggaran sebesar Rp. 59.666.900 dan realisasi sebesar Rp. 55.676.900 atau Keuangan 93,31 % dan realisasi fisik 100 %.
-                
+
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran\tRealisasi\tKeu %\tFisik %
                 1\tPenyediaan Makanan\t62.420.500\t61.670.500\t98,80\t100
                 2\tPenyediaan Sandang\t59.666.900\t55.676.900\t93,31\t100
@@ -57,7 +57,10 @@ public final class KalimatSamaDenganTabel implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        telaah.naskah().paragraf().forEach(p -> SerapanKalimat.dalam(p.teks()).forEach(s -> s.fisik().ifPresent(f -> cari(telaah, p, s, f, catat))));
+        telaah.naskah()
+                .paragraf()
+                .forEach(p -> SerapanKalimat.dalam(p.teks())
+                        .forEach(s -> s.fisik().ifPresent(f -> cari(telaah, p, s, f, catat))));
     }
 
     private static void cari(Telaah telaah, Paragraf p, SerapanKalimat s, AngkaKalimat fisik, Pencatat catat) {
@@ -69,11 +72,17 @@ public final class KalimatSamaDenganTabel implements Aturan {
                 continue;
             }
             List<Sel> sama = t.baris().stream()
-                    .filter(b -> sama(b.sel(pagu.get().nomor()), s.pagu()) && sama(b.sel(realisasi.get().nomor()), s.realisasi()))
+                    .filter(b -> sama(b.sel(pagu.get().nomor()), s.pagu())
+                            && sama(b.sel(realisasi.get().nomor()), s.realisasi()))
                     .map(b -> b.sel(kolom.get().nomor()))
                     .filter(x -> x.angka().isPresent())
                     .toList();
-            boolean cocok = sama.stream().anyMatch(x -> x.angka().orElseThrow().nilai().compareTo(fisik.angka().nilai()) == 0);
+            boolean cocok = sama.stream()
+                    .anyMatch(x -> x.angka()
+                                    .orElseThrow()
+                                    .nilai()
+                                    .compareTo(fisik.angka().nilai())
+                            == 0);
             if (!sama.isEmpty() && !cocok) {
                 catat.temuan(temuan(t, p, fisik, sama.getLast()));
                 return;
@@ -82,7 +91,9 @@ public final class KalimatSamaDenganTabel implements Aturan {
     }
 
     private static boolean sama(Sel sel, AngkaKalimat angka) {
-        return sel.angka().filter(a -> a.nilai().compareTo(angka.angka().nilai()) == 0).isPresent();
+        return sel.angka()
+                .filter(a -> a.nilai().compareTo(angka.angka().nilai()) == 0)
+                .isPresent();
     }
 
     private static Temuan temuan(Tabel t, Paragraf p, AngkaKalimat fisik, Sel sel) {
@@ -94,8 +105,8 @@ public final class KalimatSamaDenganTabel implements Aturan {
                 new Tempat(p.letak(), "teks", "", "fisik " + fisik.angka().teks() + " %"),
                 sel.teks() + " (" + t.sebutan() + ")",
                 "",
-                "Kalimat menyebut realisasi fisik " + fisik.angka().teks() + " %, sedangkan " + t.sebutan() + " mencetak " + sel.teks()
-                        + " untuk anggaran dan realisasi yang sama.",
+                "Kalimat menyebut realisasi fisik " + fisik.angka().teks() + " %, sedangkan " + t.sebutan()
+                        + " mencetak " + sel.teks() + " untuk anggaran dan realisasi yang sama.",
                 List.of(Tempat.sel(t, sel)));
     }
 }

@@ -41,7 +41,10 @@ public final class PersentaseKalimatSamaDenganHitungan implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        telaah.naskah().paragraf().forEach(p -> SerapanKalimat.dalam(p.teks()).forEach(s -> s.keuangan().ifPresent(k -> nilai(p, s, k, catat))));
+        telaah.naskah()
+                .paragraf()
+                .forEach(p -> SerapanKalimat.dalam(p.teks())
+                        .forEach(s -> s.keuangan().ifPresent(k -> nilai(p, s, k, catat))));
     }
 
     private static void nilai(Paragraf p, SerapanKalimat s, AngkaKalimat tercetak, Pencatat catat) {
@@ -65,18 +68,27 @@ public final class PersentaseKalimatSamaDenganHitungan implements Aturan {
                 s.realisasi().angka().teks() + " / " + s.pagu().angka().teks() + " × 100",
                 terpotong
                         ? "Persentase dalam kalimat dipotong, tidak dibulatkan setengah ke atas."
-                        : "Kalimat menyebut " + tercetak.angka().teks() + " %, padahal " + s.realisasi().angka().teks() + " dari "
+                        : "Kalimat menyebut " + tercetak.angka().teks() + " %, padahal "
+                                + s.realisasi().angka().teks() + " dari "
                                 + s.pagu().angka().teks() + " adalah " + FormatIndonesia.angka(hitung, 2) + " %.",
                 List.of()));
     }
 
     /** The percentage may belong to another pair of amounts of the same paragraph. */
     private static boolean cocok(Paragraf p, AngkaKalimat persen) {
-        List<AngkaKalimat> uang = AngkaKalimat.uang(p.teks()).stream().filter(u -> u.akhir() <= persen.awal()).toList();
+        List<AngkaKalimat> uang = AngkaKalimat.uang(p.teks()).stream()
+                .filter(u -> u.akhir() <= persen.awal())
+                .toList();
         for (AngkaKalimat a : uang) {
             for (AngkaKalimat b : uang) {
-                if (b.angka().nilai().signum() > 0 && Kecocokan.antara(persen.angka(), a.angka().nilai().multiply(BigDecimal.valueOf(100))
-                                .divide(b.angka().nilai(), MathContext.DECIMAL64)) == Kecocokan.TEPAT) {
+                if (b.angka().nilai().signum() > 0
+                        && Kecocokan.antara(
+                                        persen.angka(),
+                                        a.angka()
+                                                .nilai()
+                                                .multiply(BigDecimal.valueOf(100))
+                                                .divide(b.angka().nilai(), MathContext.DECIMAL64))
+                                == Kecocokan.TEPAT) {
                     return true;
                 }
             }

@@ -40,7 +40,8 @@ public final class RincianKalimatSamaDenganJumlah implements Aturan {
     }
 
     private static final Pattern RINCIAN = Pattern.compile("rincian|terdiri|terbagi|meliputi|yaitu|yakni");
-    private static final Pattern PUTUS = Pattern.compile("sedangkan|sementara|realisasi|terealisasi|menjadi|\\.\\s+[A-Z]|;");
+    private static final Pattern PUTUS =
+            Pattern.compile("sedangkan|sementara|realisasi|terealisasi|menjadi|\\.\\s+[A-Z]|;");
     private static final int TERJAUH = 160;
 
     @Override
@@ -52,22 +53,32 @@ public final class RincianKalimatSamaDenganJumlah implements Aturan {
         List<AngkaKalimat> uang = AngkaKalimat.uang(p.teks());
         for (int i = 0; i + 2 < uang.size(); i++) {
             AngkaKalimat jumlah = uang.get(i);
-            String sesudah = AngkaKalimat.antara(p.teks(), jumlah.akhir(), uang.get(i + 1).awal());
-            if (!RINCIAN.matcher(sesudah).find() || sesudah.length() > TERJAUH || PUTUS.matcher(p.teks().substring(jumlah.akhir(), uang.get(i + 1).awal())).find()) {
+            String sesudah = AngkaKalimat.antara(
+                    p.teks(), jumlah.akhir(), uang.get(i + 1).awal());
+            if (!RINCIAN.matcher(sesudah).find()
+                    || sesudah.length() > TERJAUH
+                    || PUTUS.matcher(p.teks()
+                                    .substring(jumlah.akhir(), uang.get(i + 1).awal()))
+                            .find()) {
                 continue;
             }
             List<AngkaKalimat> bagian = bagian(p.teks(), uang.subList(i + 1, uang.size()));
             BigDecimal hitung = bagian.stream().map(b -> b.angka().nilai()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            if (bagian.size() >= 2 && hitung.compareTo(jumlah.angka().nilai()) != 0 && hampir(hitung, jumlah.angka().nilai())) {
+            if (bagian.size() >= 2
+                    && hitung.compareTo(jumlah.angka().nilai()) != 0
+                    && hampir(hitung, jumlah.angka().nilai())) {
                 catat.temuan(new Temuan(
                         KODE,
                         Jenis.JUMLAH,
                         Tingkat.ERROR,
                         new Tempat(p.letak(), "teks", "", "Rp" + jumlah.angka().teks()),
                         FormatIndonesia.rupiah(hitung),
-                        bagian.stream().map(b -> b.angka().teks()).collect(Collectors.joining(" + ")) + " = " + FormatIndonesia.persis(hitung),
-                        "Kalimat menyebut Rp" + jumlah.angka().teks() + ", sedangkan rinciannya berjumlah " + FormatIndonesia.rupiah(hitung) + " (selisih "
-                                + FormatIndonesia.rupiah(hitung.subtract(jumlah.angka().nilai()).abs()) + ").",
+                        bagian.stream().map(b -> b.angka().teks()).collect(Collectors.joining(" + ")) + " = "
+                                + FormatIndonesia.persis(hitung),
+                        "Kalimat menyebut Rp" + jumlah.angka().teks() + ", sedangkan rinciannya berjumlah "
+                                + FormatIndonesia.rupiah(hitung) + " (selisih "
+                                + FormatIndonesia.rupiah(
+                                        hitung.subtract(jumlah.angka().nilai()).abs()) + ").",
                         List.of()));
             }
         }

@@ -28,7 +28,7 @@ public final class CapaianSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t80\t72\t95,00
                 2\tNilai kepuasan masyarakat\t82\t82\t100
@@ -36,7 +36,7 @@ public final class CapaianSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t80\t72\t90,00
                 2\tNilai kepuasan masyarakat\t82\t82\t100

@@ -28,13 +28,18 @@ final class DugaanDigit {
                 }
             }
             if (i + 1 < digit.length() && digit.charAt(i) != digit.charAt(i + 1)) {
-                uji(digit.substring(0, i) + digit.charAt(i + 1) + digit.charAt(i) + digit.substring(i + 2), persen, tercetak, cocok);
+                uji(
+                        digit.substring(0, i) + digit.charAt(i + 1) + digit.charAt(i) + digit.substring(i + 2),
+                        persen,
+                        tercetak,
+                        cocok);
             }
         }
         return cocok.size() == 1 ? Optional.of(cocok.getFirst()) : Optional.empty();
     }
 
-    private static void uji(String digit, UnaryOperator<BigDecimal> persen, AngkaCetak tercetak, List<BigDecimal> cocok) {
+    private static void uji(
+            String digit, UnaryOperator<BigDecimal> persen, AngkaCetak tercetak, List<BigDecimal> cocok) {
         BigDecimal calon = new BigDecimal(digit);
         if (Kecocokan.antara(tercetak, persen.apply(calon)) == Kecocokan.TEPAT) {
             cocok.add(calon);

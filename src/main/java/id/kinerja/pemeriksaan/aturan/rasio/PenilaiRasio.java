@@ -37,8 +37,12 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
     }
 
     private static boolean rataRata(Tabel t, BarisTabel b) {
-        return t.pokok(b).matches(RATA_RATA) || b.sel().stream().anyMatch(s -> s.angka().isEmpty() && s.teks().matches(RATA_RATA) && s.teks().length() < 80)
-                && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1;
+        return t.pokok(b).matches(RATA_RATA)
+                || b.sel().stream()
+                                .anyMatch(s -> s.angka().isEmpty()
+                                        && s.teks().matches(RATA_RATA)
+                                        && s.teks().length() < 80)
+                        && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1;
     }
 
     private void baris(Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
@@ -116,7 +120,8 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
         }
         return DugaanDigit.yangMembuat(
                         p.nilai(),
-                        calon -> calon.multiply(BigDecimal.valueOf(100)).divide(q.nilai(), java.math.MathContext.DECIMAL64),
+                        calon -> calon.multiply(BigDecimal.valueOf(100))
+                                .divide(q.nilai(), java.math.MathContext.DECIMAL64),
                         h.hasil().angka().orElseThrow())
                 .map(n -> " Bila pembilangnya " + FormatIndonesia.persis(n)
                         + ", angka tercetak itu benar; periksa juga angka " + p.teks() + ".")

@@ -28,7 +28,7 @@ public final class PerbandinganSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.4
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 Indikator\tRealisasi 2022\tRealisasi 2023\tPersentase Realisasi 2023 terhadap Realisasi 2022
                 Jumlah korban yang dilayani\t200\t250\t100 %
                 Jumlah anak yang dilayani\t100\t90\t90 %
@@ -36,7 +36,7 @@ public final class PerbandinganSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.4
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 Indikator\tRealisasi 2022\tRealisasi 2023\tPersentase Realisasi 2023 terhadap Realisasi 2022
                 Jumlah korban yang dilayani\t200\t250\t125 %
                 Jumlah anak yang dilayani\t100\t90\t90 %

@@ -20,18 +20,24 @@ final class SelangRasio {
         AngkaCetak c = h.hasil().angka().orElseThrow();
         BigDecimal rp = ragu(p);
         BigDecimal rq = ragu(q);
-        if (h.rumus() == Rumus.TURUN || rp.signum() == 0 && rq.signum() == 0 || q.nilai().subtract(rq).signum() <= 0) {
+        if (h.rumus() == Rumus.TURUN
+                || rp.signum() == 0 && rq.signum() == 0
+                || q.nilai().subtract(rq).signum() <= 0) {
             return false;
         }
-        BigDecimal terkecil = p.nilai().subtract(rp).multiply(SERATUS).divide(q.nilai().add(rq), TELITI);
-        BigDecimal terbesar = p.nilai().add(rp).multiply(SERATUS).divide(q.nilai().subtract(rq), TELITI);
+        BigDecimal terkecil =
+                p.nilai().subtract(rp).multiply(SERATUS).divide(q.nilai().add(rq), TELITI);
+        BigDecimal terbesar =
+                p.nilai().add(rp).multiply(SERATUS).divide(q.nilai().subtract(rq), TELITI);
         BigDecimal rc = BigDecimal.valueOf(5, c.desimal() + 1);
-        return c.nilai().add(rc).compareTo(terkecil) >= 0 && c.nilai().subtract(rc).compareTo(terbesar) <= 0;
+        return c.nilai().add(rc).compareTo(terkecil) >= 0
+                && c.nilai().subtract(rc).compareTo(terbesar) <= 0;
     }
 
     /** Half of the last decimal of what is measured; counts and money are exact. */
     private static BigDecimal ragu(AngkaCetak a) {
-        boolean terukur = a.bentuk() == Bentuk.PERSEN && a.desimal() > 0 || a.bentuk() == Bentuk.POLOS && a.desimal() > 0;
+        boolean terukur =
+                a.bentuk() == Bentuk.PERSEN && a.desimal() > 0 || a.bentuk() == Bentuk.POLOS && a.desimal() > 0;
         return terukur ? BigDecimal.valueOf(5, a.desimal() + 1) : BigDecimal.ZERO;
     }
 }

@@ -28,7 +28,7 @@ public final class SerapanSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran (Rp)\tRealisasi (Rp)\t%
                 1\tProgram Pemberdayaan Sosial\t40.000.000\t30.000.000\t85,00
                 2\tProgram Rehabilitasi Sosial\t10.000.000\t9.000.000\t90,00
@@ -36,7 +36,7 @@ public final class SerapanSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram/Kegiatan\tAnggaran (Rp)\tRealisasi (Rp)\t%
                 1\tProgram Pemberdayaan Sosial\t40.000.000\t30.000.000\t75,00
                 2\tProgram Rehabilitasi Sosial\t10.000.000\t9.000.000\t90,00

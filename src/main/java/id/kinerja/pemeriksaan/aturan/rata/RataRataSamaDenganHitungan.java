@@ -36,7 +36,7 @@ public final class RataRataSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t80\t72\t90,00
                 2\tNilai kepuasan masyarakat\t82\t82\t100
@@ -45,7 +45,7 @@ public final class RataRataSamaDenganHitungan implements Aturan {
                 """
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t80\t72\t90,00
                 2\tNilai kepuasan masyarakat\t82\t82\t100
@@ -81,12 +81,16 @@ public final class RataRataSamaDenganHitungan implements Aturan {
                 terpotong ? Tingkat.INFO : r.pasti() ? Tingkat.ERROR : Tingkat.WARNING,
                 Tempat.sel(t, r.sel()),
                 FormatIndonesia.angka(hitung, 2),
-                r.asal().stream().map(s -> s.teks().strip()).limit(12).collect(Collectors.joining(" + ", "(", r.asal().size() > 12 ? " + …)" : ")"))
+                r.asal().stream()
+                                .map(s -> s.teks().strip())
+                                .limit(12)
+                                .collect(Collectors.joining(" + ", "(", r.asal().size() > 12 ? " + …)" : ")"))
                         + " / " + r.asal().size(),
                 terpotong
-                        ? "Rata-rata " + FormatIndonesia.angka(hitung, 2) + " dipotong, tidak dibulatkan setengah ke atas."
-                        : "Rata-rata tercetak " + r.sel().teks() + ", padahal rata-rata " + r.asal().size() + " nilai di atasnya "
-                                + FormatIndonesia.angka(hitung, 2) + ".",
+                        ? "Rata-rata " + FormatIndonesia.angka(hitung, 2)
+                                + " dipotong, tidak dibulatkan setengah ke atas."
+                        : "Rata-rata tercetak " + r.sel().teks() + ", padahal rata-rata "
+                                + r.asal().size() + " nilai di atasnya " + FormatIndonesia.angka(hitung, 2) + ".",
                 List.of()));
     }
 }

@@ -39,16 +39,16 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tSasaran\tIndikator Kinerja\tSatuan\tTarget
                 1\tMeningkatnya pelayanan\tPersentase layanan tepat waktu\tPersen\t85
                 2\tMeningkatnya akuntabilitas\tNilai AKIP perangkat daerah\tNilai\t69
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t85\t85\t100
                 2\tNilai AKIP perangkat daerah\t68\t68\t100
@@ -56,16 +56,16 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tSasaran\tIndikator Kinerja\tSatuan\tTarget
                 1\tMeningkatnya pelayanan\tPersentase layanan tepat waktu\tPersen\t85
                 2\tMeningkatnya akuntabilitas\tNilai AKIP perangkat daerah\tNilai\t69
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 1\tPersentase layanan tepat waktu\t85\t85\t100
                 2\tNilai AKIP perangkat daerah\t69\t69\t100
@@ -74,7 +74,8 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        List<Fakta> target = telaah.fakta().stream().filter(f -> f.ukuran() == Ukuran.TARGET).toList();
+        List<Fakta> target =
+                telaah.fakta().stream().filter(f -> f.ukuran() == Ukuran.TARGET).toList();
         Map<String, Temuan> hasil = new LinkedHashMap<>();
         for (Padanan<Fakta> p : PadananFakta.cari(target, Ukuran.TARGET)) {
             berbeda(telaah, p).ifPresent(t -> hasil.merge(kunci(t, p), t, TargetSamaDenganPerjanjian::gabung));
@@ -116,25 +117,39 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
         Fakta acuan = urutan(p.satu()) <= urutan(p.dua()) ? p.satu() : p.dua();
         Fakta lain = acuan == p.satu() ? p.dua() : p.satu();
         boolean sama = PadananFakta.senilai(acuan.angka(), lain.angka());
-        boolean bagian = acuan.persen() && !acuan.cacah() || !acuan.cacah() && !acuan.mutlak() && acuan.angka().desimal() > 0;
+        boolean bagian = acuan.persen() && !acuan.cacah()
+                || !acuan.cacah() && !acuan.mutlak() && acuan.angka().desimal() > 0;
         if (!sama && bagian && (lain.cacah() || lain.mutlak()) && lain.angka().bentuk() != Bentuk.PERSEN) {
-            boolean indikatorSasaran = lain.tabel() >= 0 && telaah.tabel().get(lain.tabel()).pertama(Peran.SASARAN).isPresent();
+            boolean indikatorSasaran = lain.tabel() >= 0
+                    && telaah.tabel().get(lain.tabel()).pertama(Peran.SASARAN).isPresent();
             return Optional.of(satuan(acuan, lain, indikatorSasaran ? Tingkat.WARNING : Tingkat.INFO));
         }
-        boolean sepadan = acuan.cacah() == lain.cacah() || acuan.satuan().isEmpty() || lain.satuan().isEmpty();
+        boolean sepadan = acuan.cacah() == lain.cacah()
+                || acuan.satuan().isEmpty()
+                || lain.satuan().isEmpty();
         if (!sepadan || sama || acuan.asal() == lain.asal()) {
             return Optional.empty();
         }
-        return Optional.of(temuan(acuan, lain, Jenis.TARGET, p.serupa() == 100 ? Tingkat.ERROR : Tingkat.WARNING,
-                "Target " + lain.subjek() + " tahun ini tercetak " + lain.angka().teks() + ", sedangkan "
-                        + acuan.tempat().tabel() + " (" + sebut(acuan.asal()) + ") menetapkan " + acuan.angka().teks() + "."));
+        return Optional.of(temuan(
+                acuan,
+                lain,
+                Jenis.TARGET,
+                p.serupa() == 100 ? Tingkat.ERROR : Tingkat.WARNING,
+                "Target " + lain.subjek() + " tahun ini tercetak "
+                        + lain.angka().teks() + ", sedangkan " + acuan.tempat().tabel() + " (" + sebut(acuan.asal())
+                        + ") menetapkan " + acuan.angka().teks() + "."));
     }
 
     private static Temuan satuan(Fakta acuan, Fakta lain, Tingkat tingkat) {
         boolean bersatuan = lain.cacah() || tingkat == Tingkat.WARNING;
-        return temuan(acuan, lain, bersatuan ? Jenis.TARGET : Jenis.BENTUK, bersatuan ? Tingkat.WARNING : Tingkat.INFO,
-                "Indikator ini berupa persentase dan targetnya " + acuan.angka().teks() + " menurut " + acuan.tempat().tabel()
-                        + ", tetapi di sini tercetak angka mutlak " + lain.tempat().tercetak() + ".");
+        return temuan(
+                acuan,
+                lain,
+                bersatuan ? Jenis.TARGET : Jenis.BENTUK,
+                bersatuan ? Tingkat.WARNING : Tingkat.INFO,
+                "Indikator ini berupa persentase dan targetnya " + acuan.angka().teks() + " menurut "
+                        + acuan.tempat().tabel() + ", tetapi di sini tercetak angka mutlak "
+                        + lain.tempat().tercetak() + ".");
     }
 
     private static Temuan temuan(Fakta acuan, Fakta lain, Jenis jenis, Tingkat tingkat, String penjelasan) {
@@ -143,7 +158,8 @@ public final class TargetSamaDenganPerjanjian implements Aturan {
                 jenis,
                 tingkat,
                 lain.tempat(),
-                acuan.angka().teks() + (acuan.satuan().isEmpty() ? "" : " " + acuan.satuan()) + " (" + acuan.tempat().tabel() + ")",
+                acuan.angka().teks() + (acuan.satuan().isEmpty() ? "" : " " + acuan.satuan()) + " ("
+                        + acuan.tempat().tabel() + ")",
                 "",
                 penjelasan,
                 List.of(acuan.tempat()));

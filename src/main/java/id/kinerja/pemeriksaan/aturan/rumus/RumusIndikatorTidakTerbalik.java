@@ -35,14 +35,14 @@ public final class RumusIndikatorTidakTerbalik implements Aturan {
                 """
                 Tabel 2.1
                 Indikator Kinerja Utama
-                
+
                 No\tIndikator Kinerja\tFormula\tTarget
                 1\tPersentase anak terlantar yang tertangani\tJumlah anak terlantar dibagi jumlah anak terlantar yang tertangani dikali 100%\t80
                 """,
                 """
                 Tabel 2.1
                 Indikator Kinerja Utama
-                
+
                 No\tIndikator Kinerja\tFormula\tTarget
                 1\tPersentase anak terlantar yang tertangani\tJumlah anak terlantar yang tertangani dibagi jumlah anak terlantar dikali 100%\t80
                 """);
@@ -69,12 +69,16 @@ public final class RumusIndikatorTidakTerbalik implements Aturan {
             return;
         }
         if (m.group(3) != null) {
-            catat.temuan(temuan(t, sel, "… dikali 100 %", "Persentase diperoleh dengan mengalikan 100%, bukan membaginya."));
+            catat.temuan(
+                    temuan(t, sel, "… dikali 100 %", "Persentase diperoleh dengan mengalikan 100%, bukan membaginya."));
         }
         NamaRata atas = NamaRata.dari(m.group(1));
         NamaRata bawah = NamaRata.dari(m.group(2));
-        boolean bagianDiBawah = DITANGANI.matcher(m.group(2)).find() && !DITANGANI.matcher(m.group(1)).find();
-        if (bagianDiBawah && sehal(atas, bawah) && DITANGANI.matcher(KataKunciRumus.rata(t.pokok(b))).find()) {
+        boolean bagianDiBawah = DITANGANI.matcher(m.group(2)).find()
+                && !DITANGANI.matcher(m.group(1)).find();
+        if (bagianDiBawah
+                && sehal(atas, bawah)
+                && DITANGANI.matcher(KataKunciRumus.rata(t.pokok(b))).find()) {
             catat.temuan(temuan(
                     t,
                     sel,
@@ -86,7 +90,9 @@ public final class RumusIndikatorTidakTerbalik implements Aturan {
 
     /** Both speak of the same people or things. */
     private static boolean sehal(NamaRata a, NamaRata b) {
-        return a.kata().stream().filter(k -> k.length() > 3 && !k.equals("jumlah") && !k.equals("populasi")).anyMatch(b.kata()::contains);
+        return a.kata().stream()
+                .filter(k -> k.length() > 3 && !k.equals("jumlah") && !k.equals("populasi"))
+                .anyMatch(b.kata()::contains);
     }
 
     private static Temuan temuan(Tabel t, Sel sel, String seharusnya, String penjelasan) {

@@ -39,7 +39,7 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
                 """
                 Tabel 3.6
                 Analisis Efisiensi Tahun 2023
-                
+
                 No\tSasaran\tCapaian Kinerja (%)\tPenyerapan Anggaran (%)\tTingkat Efisiensi
                 1\t2\t3\t4\t5 = (4-3)
                 1\tMeningkatnya pelayanan\t100\t86,99\t13,01
@@ -48,7 +48,7 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
                 """
                 Tabel 3.6
                 Analisis Efisiensi Tahun 2023
-                
+
                 No\tSasaran\tCapaian Kinerja (%)\tPenyerapan Anggaran (%)\tTingkat Efisiensi
                 1\t2\t3\t4\t5 = (3-4)
                 1\tMeningkatnya pelayanan\t100\t86,99\t13,01
@@ -56,8 +56,8 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
                 """);
     }
 
-    private static final Pattern RUMUS =
-            Pattern.compile("\\(?(\\d{1,2})\\)?\\s*=\\s*\\(?\\s*(\\d{1,2})\\s*([-–−+/:])\\s*(\\d{1,2})\\s*\\)?(?:\\s*[x×*]\\s*100\\s*%?)?");
+    private static final Pattern RUMUS = Pattern.compile(
+            "\\(?(\\d{1,2})\\)?\\s*=\\s*\\(?\\s*(\\d{1,2})\\s*([-–−+/:])\\s*(\\d{1,2})\\s*\\)?(?:\\s*[x×*]\\s*100\\s*%?)?");
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
@@ -78,7 +78,8 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
     private static Map<Integer, Integer> nomor(BarisCetak b) {
         Map<Integer, Integer> hasil = new HashMap<>();
         for (int k = 0; k < b.sel().size(); k++) {
-            Matcher m = Pattern.compile("\\(?(\\d{1,2})\\)?.*").matcher(b.teks(k).strip());
+            Matcher m =
+                    Pattern.compile("\\(?(\\d{1,2})\\)?.*").matcher(b.teks(k).strip());
             if (m.matches()) {
                 hasil.put(Integer.parseInt(m.group(1)), k);
             }
@@ -101,10 +102,15 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
                     KODE,
                     Jenis.RUMUS,
                     Tingkat.ERROR,
-                    new Tempat(b.letak(), t.sebutan(), t.kolom().get(k).sebutan(), b.teks(k).strip()),
+                    new Tempat(
+                            b.letak(),
+                            t.sebutan(),
+                            t.kolom().get(k).sebutan(),
+                            b.teks(k).strip()),
                     benar,
                     "",
-                    "Nomor kolom menyebut " + b.teks(k).strip() + ", tetapi " + terbalik + " baris mengikuti " + benar + "; rumusnya terbalik.",
+                    "Nomor kolom menyebut " + b.teks(k).strip() + ", tetapi " + terbalik + " baris mengikuti " + benar
+                            + "; rumusnya terbalik.",
                     List.of()));
         }
     }
@@ -116,7 +122,11 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
             Optional<BigDecimal> c = nilai(b, kanan);
             Optional<AngkaCetak> h = b.sel(hasil).angka();
             if (a.isPresent() && c.isPresent() && h.isPresent() && a.get().compareTo(c.get()) != 0) {
-                cocok += hitung(a.get(), c.get(), tanda).filter(x -> Kecocokan.antara(h.get(), x) != Kecocokan.BERBEDA).isPresent() ? 1 : 0;
+                cocok += hitung(a.get(), c.get(), tanda)
+                                .filter(x -> Kecocokan.antara(h.get(), x) != Kecocokan.BERBEDA)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
         return cocok;
@@ -125,12 +135,17 @@ public final class RumusKolomSesuaiIsinya implements Aturan {
     private static Optional<BigDecimal> hitung(BigDecimal a, BigDecimal b, char tanda) {
         return switch (tanda) {
             case '+' -> Optional.of(a.add(b));
-            case '/', ':' -> b.signum() == 0 ? Optional.empty() : Optional.of(a.multiply(BigDecimal.valueOf(100)).divide(b, MathContext.DECIMAL64));
+            case '/', ':' ->
+                b.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(a.multiply(BigDecimal.valueOf(100)).divide(b, MathContext.DECIMAL64));
             default -> Optional.of(a.subtract(b));
         };
     }
 
     private static Optional<BigDecimal> nilai(BarisTabel b, int kolom) {
-        return kolom < b.sel().size() ? b.sel(kolom).angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai) : Optional.empty();
+        return kolom < b.sel().size()
+                ? b.sel(kolom).angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai)
+                : Optional.empty();
     }
 }

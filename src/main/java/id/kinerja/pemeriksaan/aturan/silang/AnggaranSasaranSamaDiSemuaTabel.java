@@ -83,7 +83,10 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
             boolean ringkasan = disini.values().stream().allMatch(AnggaranSasaran::satuBaris);
             disini.forEach((nama, ini) -> {
                 AnggaranSasaran dulu = pertama.putIfAbsent(nama, ini);
-                if (dulu != null && ringkasan && !sekepala(dulu.tabel(), t) && dulu.jumlah().compareTo(ini.jumlah()) != 0) {
+                if (dulu != null
+                        && ringkasan
+                        && !sekepala(dulu.tabel(), t)
+                        && dulu.jumlah().compareTo(ini.jumlah()) != 0) {
                     catat.temuan(temuan(dulu, ini));
                 }
             });
@@ -92,7 +95,10 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
 
     /** Parts of one table that a page tore apart have the same headings. */
     private static boolean sekepala(Tabel a, Tabel b) {
-        return a.kolom().stream().map(Kolom::sebutan).toList().equals(b.kolom().stream().map(Kolom::sebutan).toList());
+        return a.kolom().stream()
+                .map(Kolom::sebutan)
+                .toList()
+                .equals(b.kolom().stream().map(Kolom::sebutan).toList());
     }
 
     private static Map<List<String>, AnggaranSasaran> menurutSasaran(Tabel t) {
@@ -108,11 +114,16 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
                 break;
             }
             Sel nama = b.sel(sasaran.get().nomor());
-            kini = nama.kosong() ? kini : new ArrayList<>(NamaRata.dari(nama.teks()).kata());
+            kini = nama.kosong()
+                    ? kini
+                    : new ArrayList<>(NamaRata.dari(nama.teks()).kata());
             Sel uang = b.sel(pagu.get().nomor());
             Optional<BigDecimal> nilai = uang.angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai);
             if (!kini.isEmpty() && nilai.isPresent()) {
-                hasil.merge(kini, new AnggaranSasaran(t, uang, nilai.get(), true), (a, x) -> new AnggaranSasaran(t, a.sel(), a.jumlah().add(x.jumlah()), false));
+                hasil.merge(
+                        kini,
+                        new AnggaranSasaran(t, uang, nilai.get(), true),
+                        (a, x) -> new AnggaranSasaran(t, a.sel(), a.jumlah().add(x.jumlah()), false));
             }
         }
         return hasil;
@@ -124,9 +135,11 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
                 Jenis.ANTARTABEL,
                 Tingkat.WARNING,
                 Tempat.sel(ini.tabel(), ini.sel()),
-                FormatIndonesia.persis(dulu.jumlah()) + " menurut " + dulu.tabel().sebutan(),
+                FormatIndonesia.persis(dulu.jumlah()) + " menurut "
+                        + dulu.tabel().sebutan(),
                 "",
-                "Anggaran sasaran ini tercetak " + ini.sel().teks() + ", sedangkan di " + dulu.tabel().sebutan() + " berjumlah " + FormatIndonesia.persis(dulu.jumlah()) + ".",
+                "Anggaran sasaran ini tercetak " + ini.sel().teks() + ", sedangkan di "
+                        + dulu.tabel().sebutan() + " berjumlah " + FormatIndonesia.persis(dulu.jumlah()) + ".",
                 List.of(Tempat.sel(dulu.tabel(), dulu.sel())));
     }
 }

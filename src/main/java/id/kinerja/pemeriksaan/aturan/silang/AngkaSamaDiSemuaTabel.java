@@ -34,16 +34,16 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
                 """
                 Tabel 1.4
                 Program dan Anggaran Tahun 2023
-                
+
                 No\tProgram\tAnggaran\tRealisasi
                 1\tProgram Pemberdayaan Sosial\t60.000.000\t50.000.000
                 2\tProgram Penanganan Bencana\t31.868.000\t20.000.000
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram\tAnggaran (Rp)\tRealisasi (Rp)\t%
                 1\tProgram Pemberdayaan Sosial\t60.000.000\t50.000.000\t83,33
                 2\tProgram Penanganan Bencana\t31.686.000\t20.000.000\t63,12
@@ -51,16 +51,16 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
                 """
                 Tabel 1.4
                 Program dan Anggaran Tahun 2023
-                
+
                 No\tProgram\tAnggaran\tRealisasi
                 1\tProgram Pemberdayaan Sosial\t60.000.000\t50.000.000
                 2\tProgram Penanganan Bencana\t31.686.000\t20.000.000
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.7
                 Realisasi Anggaran Tahun 2023
-                
+
                 No\tProgram\tAnggaran (Rp)\tRealisasi (Rp)\t%
                 1\tProgram Pemberdayaan Sosial\t60.000.000\t50.000.000\t83,33
                 2\tProgram Penanganan Bencana\t31.686.000\t20.000.000\t63,12
@@ -73,13 +73,16 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Ukuran u : DIBANDINGKAN) {
-            List<Padanan<Fakta>> beda = PadananFakta.cari(telaah.fakta(), u).stream().filter(AngkaSamaDiSemuaTabel::berbeda).toList();
+            List<Padanan<Fakta>> beda = PadananFakta.cari(telaah.fakta(), u).stream()
+                    .filter(AngkaSamaDiSemuaTabel::berbeda)
+                    .toList();
             PenengahFakta penengah = new PenengahFakta(telaah);
             Set<Tempat> sudah = new HashSet<>();
             for (Padanan<Fakta> p : beda) {
                 Fakta keliru = penengah.keliru(p).orElse(p.dua());
                 if (sudah.add(keliru.tempat())) {
-                    catat.temuan(temuan(p, keliru, penengah.keliru(p).isPresent() ? Tingkat.ERROR : Tingkat.WARNING, beda));
+                    catat.temuan(
+                            temuan(p, keliru, penengah.keliru(p).isPresent() ? Tingkat.ERROR : Tingkat.WARNING, beda));
                 }
             }
         }
@@ -97,7 +100,9 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
 
     private static Temuan temuan(Padanan<Fakta> p, Fakta keliru, Tingkat tingkat, List<Padanan<Fakta>> semua) {
         Fakta lain = keliru == p.satu() ? p.dua() : p.satu();
-        String dugaan = SatuDigit.jelaskan(keliru.angka().nilai(), lain.angka().nilai()).map(d -> " Kemungkinan " + d + ".").orElse("");
+        String dugaan = SatuDigit.jelaskan(keliru.angka().nilai(), lain.angka().nilai())
+                .map(d -> " Kemungkinan " + d + ".")
+                .orElse("");
         List<Tempat> terkait = semua.stream()
                 .filter(x -> x.satu() == keliru || x.dua() == keliru)
                 .map(x -> x.satu() == keliru ? x.dua().tempat() : x.satu().tempat())
@@ -108,9 +113,12 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
                 Jenis.ANTARTABEL,
                 tingkat,
                 keliru.tempat(),
-                tingkat == Tingkat.ERROR ? lain.angka().teks() : lain.angka().teks() + " menurut " + lain.tempat().tabel(),
+                tingkat == Tingkat.ERROR
+                        ? lain.angka().teks()
+                        : lain.angka().teks() + " menurut " + lain.tempat().tabel(),
                 "",
-                keliru.tempat().kolom() + " " + keliru.subjek() + " tercetak " + keliru.angka().teks() + " di " + keliru.tempat().tabel() + " dan "
+                keliru.tempat().kolom() + " " + keliru.subjek() + " tercetak "
+                        + keliru.angka().teks() + " di " + keliru.tempat().tabel() + " dan "
                         + lain.angka().teks() + " di " + lain.tempat().tabel() + "."
                         + (tingkat == Tingkat.ERROR ? " Angka kedua cocok dengan hitungannya." : "") + dugaan,
                 terkait);

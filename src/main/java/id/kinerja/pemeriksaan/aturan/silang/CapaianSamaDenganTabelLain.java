@@ -36,16 +36,16 @@ public final class CapaianSamaDenganTabelLain implements Aturan {
                 """
                 Tabel 3.4
                 Capaian Kinerja Tahun 2023
-                
+
                 Indikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 Persentase anak terlantar yang tertangani\t80\t80\t100
                 Persentase lansia terlantar yang tertangani\t90\t90\t100
-                
+
                 BAB III A
-                
+
                 Tabel 3.5
                 Target dan Realisasi Renstra
-                
+
                 Indikator Kinerja\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 Persentase anak terlantar yang tertangani\t75\t75\t64\t80
                 Persentase lansia terlantar yang tertangani\t85\t85\t90\t90
@@ -53,16 +53,16 @@ public final class CapaianSamaDenganTabelLain implements Aturan {
                 """
                 Tabel 3.4
                 Capaian Kinerja Tahun 2023
-                
+
                 Indikator Kinerja\tTarget\tRealisasi\tCapaian (%)
                 Persentase anak terlantar yang tertangani\t80\t80\t100
                 Persentase lansia terlantar yang tertangani\t90\t90\t100
-                
+
                 BAB III A
-                
+
                 Tabel 3.5
                 Target dan Realisasi Renstra
-                
+
                 Indikator Kinerja\tTarget 2022\tRealisasi 2022\tTarget 2023\tRealisasi 2023
                 Persentase anak terlantar yang tertangani\t75\t75\t80\t80
                 Persentase lansia terlantar yang tertangani\t85\t85\t90\t90
@@ -71,19 +71,23 @@ public final class CapaianSamaDenganTabelLain implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        List<Fakta> capaian = telaah.fakta().stream().filter(f -> f.ukuran() == Ukuran.CAPAIAN).toList();
+        List<Fakta> capaian = telaah.fakta().stream()
+                .filter(f -> f.ukuran() == Ukuran.CAPAIAN)
+                .toList();
         Set<Tempat> sudah = new HashSet<>();
         for (Fakta realisasi : telaah.fakta()) {
             if (realisasi.ukuran() != Ukuran.REALISASI || adaCapaian(capaian, realisasi)) {
                 continue;
             }
-            target(telaah, realisasi).ifPresent(target -> capaian.stream()
-                    .filter(c -> c.tabel() != realisasi.tabel() && c.tahun().equals(realisasi.tahun()))
-                    .filter(c -> c.nama().serupa(realisasi.nama()) >= SEPADAN)
-                    .filter(c -> berbeda(target, realisasi, c))
-                    .findFirst()
-                    .filter(_ -> sudah.add(realisasi.tempat()))
-                    .ifPresent(c -> catat.temuan(temuan(target, realisasi, c))));
+            target(telaah, realisasi)
+                    .ifPresent(target -> capaian.stream()
+                            .filter(c ->
+                                    c.tabel() != realisasi.tabel() && c.tahun().equals(realisasi.tahun()))
+                            .filter(c -> c.nama().serupa(realisasi.nama()) >= SEPADAN)
+                            .filter(c -> berbeda(target, realisasi, c))
+                            .findFirst()
+                            .filter(_ -> sudah.add(realisasi.tempat()))
+                            .ifPresent(c -> catat.temuan(temuan(target, realisasi, c))));
         }
     }
 
@@ -115,19 +119,26 @@ public final class CapaianSamaDenganTabelLain implements Aturan {
     }
 
     private static Temuan temuan(Fakta target, Fakta realisasi, Fakta capaian) {
-        String hitung = FormatIndonesia.angka(persen(realisasi.angka().nilai(), target.angka().nilai()), 2);
-        String tahun = realisasi.tahun().isPresent() ? " tahun " + realisasi.tahun().getAsInt() : "";
+        String hitung = FormatIndonesia.angka(
+                persen(realisasi.angka().nilai(), target.angka().nilai()), 2);
+        String tahun =
+                realisasi.tahun().isPresent() ? " tahun " + realisasi.tahun().getAsInt() : "";
         boolean sama = realisasi.angka().nilai().compareTo(capaian.angka().nilai()) == 0;
         return new Temuan(
                 KODE,
                 Jenis.ANTARTABEL,
                 Tingkat.WARNING,
                 realisasi.tempat(),
-                "capaian " + hitung + " (" + capaian.tempat().tabel() + " mencetak " + capaian.angka().teks() + ")",
+                "capaian " + hitung + " (" + capaian.tempat().tabel() + " mencetak "
+                        + capaian.angka().teks() + ")",
                 realisasi.angka().teks() + " / " + target.angka().teks() + " × 100 = " + hitung,
-                "Target " + target.angka().teks() + " dan realisasi " + realisasi.angka().teks() + " " + realisasi.subjek() + tahun + " memberi capaian "
-                        + hitung + ", sedangkan " + capaian.tempat().tabel() + " mencetak " + capaian.angka().teks() + "."
-                        + (sama ? " Angka yang sama dipakai sebagai realisasi di sini dan sebagai capaian di sana." : ""),
+                "Target " + target.angka().teks() + " dan realisasi "
+                        + realisasi.angka().teks() + " " + realisasi.subjek() + tahun + " memberi capaian "
+                        + hitung + ", sedangkan " + capaian.tempat().tabel() + " mencetak "
+                        + capaian.angka().teks() + "."
+                        + (sama
+                                ? " Angka yang sama dipakai sebagai realisasi di sini dan sebagai capaian di sana."
+                                : ""),
                 List.of(target.tempat(), capaian.tempat()));
     }
 }

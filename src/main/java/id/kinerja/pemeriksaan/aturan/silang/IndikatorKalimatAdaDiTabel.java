@@ -88,7 +88,9 @@ public final class IndikatorKalimatAdaDiTabel implements Aturan {
 
     /** One name spells out the other. */
     private static boolean termuat(NamaRata a, NamaRata b) {
-        return a.kata().size() >= 3 && b.kata().containsAll(a.kata()) && b.kata().size() - a.kata().size() <= 2
+        return a.kata().size() >= 3
+                        && b.kata().containsAll(a.kata())
+                        && b.kata().size() - a.kata().size() <= 2
                 || a.ringkas().size() >= 3 && b.ringkas().equals(a.ringkas());
     }
 
@@ -100,7 +102,8 @@ public final class IndikatorKalimatAdaDiTabel implements Aturan {
                 tempat,
                 n.sel().teks(),
                 "",
-                "Tidak ada indikator bernama demikian di tabel; yang terdekat di " + n.tabel().sebutan() + ": " + n.sel().teks() + ".",
+                "Tidak ada indikator bernama demikian di tabel; yang terdekat di "
+                        + n.tabel().sebutan() + ": " + n.sel().teks() + ".",
                 List.of(Tempat.sel(n.tabel(), n.sel())));
     }
 }

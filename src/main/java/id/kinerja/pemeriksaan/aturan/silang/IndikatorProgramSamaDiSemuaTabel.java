@@ -84,11 +84,14 @@ public final class IndikatorProgramSamaDiSemuaTabel implements Aturan {
         menurutProgram.values().forEach(p -> bandingkan(p, catat));
     }
 
-    private static void kumpul(Tabel t, BarisTabel b, Kolom program, Kolom indikator, Map<List<String>, List<Pasangan>> hasil) {
+    private static void kumpul(
+            Tabel t, BarisTabel b, Kolom program, Kolom indikator, Map<List<String>, List<Pasangan>> hasil) {
         String nama = b.sel(program.nomor()).teks();
         Sel sel = b.sel(indikator.nomor());
-        if (nama.strip().toLowerCase(Locale.ROOT).startsWith("program ") && sel.teks().length() > 8) {
-            hasil.computeIfAbsent(NamaRata.dari(nama).kata(), _ -> new ArrayList<>()).add(new Pasangan(t, sel));
+        if (nama.strip().toLowerCase(Locale.ROOT).startsWith("program ")
+                && sel.teks().length() > 8) {
+            hasil.computeIfAbsent(NamaRata.dari(nama).kata(), _ -> new ArrayList<>())
+                    .add(new Pasangan(t, sel));
         }
     }
 
@@ -97,7 +100,10 @@ public final class IndikatorProgramSamaDiSemuaTabel implements Aturan {
         NamaRata nama = NamaRata.dari(acuan.indikator().teks());
         for (Pasangan p : semua.subList(1, semua.size())) {
             int serupa = nama.serupa(NamaRata.dari(p.indikator().teks()));
-            if (p.tabel() != acuan.tabel() && serupa < SAMA && (serupa >= SEHAL || termuat(nama, NamaRata.dari(p.indikator().teks())))) {
+            if (p.tabel() != acuan.tabel()
+                    && serupa < SAMA
+                    && (serupa >= SEHAL
+                            || termuat(nama, NamaRata.dari(p.indikator().teks())))) {
                 catat.temuan(new Temuan(
                         KODE,
                         Jenis.ANTARTABEL,
@@ -105,13 +111,15 @@ public final class IndikatorProgramSamaDiSemuaTabel implements Aturan {
                         Tempat.sel(p.tabel(), p.indikator()),
                         acuan.indikator().teks(),
                         "",
-                        "Indikator program ini di " + acuan.tabel().sebutan() + ": " + acuan.indikator().teks() + ".",
+                        "Indikator program ini di " + acuan.tabel().sebutan() + ": "
+                                + acuan.indikator().teks() + ".",
                         List.of(Tempat.sel(acuan.tabel(), acuan.indikator()))));
             }
         }
     }
 
     private static boolean termuat(NamaRata a, NamaRata b) {
-        return a.kata().size() >= 3 && b.kata().containsAll(a.kata()) || b.kata().size() >= 3 && a.kata().containsAll(b.kata());
+        return a.kata().size() >= 3 && b.kata().containsAll(a.kata())
+                || b.kata().size() >= 3 && a.kata().containsAll(b.kata());
     }
 }

@@ -36,16 +36,16 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget
                 1\tJumlah keluarga miskin yang meningkat kapasitas usahanya\t20
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi
                 1\tJumlah keluarga miskin yang meningkatkan kapasitas usahanya\t20\t20
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70\t70
@@ -53,16 +53,16 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
                 """
                 Tabel 2.3
                 Perjanjian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget
                 1\tJumlah keluarga miskin yang meningkat kapasitas usahanya\t20
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70
-                
+
                 BAB III AKUNTABILITAS KINERJA
-                
+
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
-                
+
                 No\tIndikator Kinerja\tTarget\tRealisasi
                 1\tJumlah keluarga miskin yang meningkat kapasitas usahanya\t20\t20
                 2\tNilai akuntabilitas kinerja perangkat daerah\t70\t70
@@ -76,9 +76,11 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Peran peran : List.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.SASARAN)) {
-            List<NamaCetak> semua = NamaCetak.dalam(telaah, peran).stream().filter(n -> n.rata().kata().size() >= KATA_TERSEDIKIT).toList();
-            Map<Integer, List<NamaCetak>> menurutTabel =
-                    semua.stream().collect(Collectors.groupingBy(n -> n.tabel().nomor(), TreeMap::new, Collectors.toList()));
+            List<NamaCetak> semua = NamaCetak.dalam(telaah, peran).stream()
+                    .filter(n -> n.rata().kata().size() >= KATA_TERSEDIKIT)
+                    .toList();
+            Map<Integer, List<NamaCetak>> menurutTabel = semua.stream()
+                    .collect(Collectors.groupingBy(n -> n.tabel().nomor(), TreeMap::new, Collectors.toList()));
             Set<NamaRata> sudah = new HashSet<>();
             List<List<NamaCetak>> tabel = List.copyOf(menurutTabel.values());
             for (int i = 0; i < tabel.size(); i++) {
@@ -91,9 +93,14 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
         }
     }
 
-    private static void beda(Padanan<NamaCetak> p, List<NamaCetak> semua, Set<NamaRata> sudah, Peran peran, Pencatat catat) {
-        boolean keduanyaDiSatuTabel = semua.stream().anyMatch(n -> n.tabel() == p.satu().tabel() && n.rata().equals(p.dua().rata()))
-                || semua.stream().anyMatch(n -> n.tabel() == p.dua().tabel() && n.rata().equals(p.satu().rata()));
+    private static void beda(
+            Padanan<NamaCetak> p, List<NamaCetak> semua, Set<NamaRata> sudah, Peran peran, Pencatat catat) {
+        boolean keduanyaDiSatuTabel = semua.stream()
+                        .anyMatch(n -> n.tabel() == p.satu().tabel()
+                                && n.rata().equals(p.dua().rata()))
+                || semua.stream()
+                        .anyMatch(n -> n.tabel() == p.dua().tabel()
+                                && n.rata().equals(p.satu().rata()));
         if (keduanyaDiSatuTabel) {
             return;
         }
@@ -107,12 +114,17 @@ public final class NamaSamaDiSemuaTabel implements Aturan {
                     Tempat.sel(jarang.tabel(), jarang.sel()),
                     lain.sel().teks(),
                     "",
-                    "Nama ini berbeda dari " + lain.tabel().sebutan() + ": " + lain.sel().teks() + ".",
+                    "Nama ini berbeda dari " + lain.tabel().sebutan() + ": "
+                            + lain.sel().teks() + ".",
                     List.of(Tempat.sel(lain.tabel(), lain.sel()))));
         }
     }
 
     private static long banyak(List<NamaCetak> semua, NamaCetak nama) {
-        return semua.stream().filter(n -> n.rata().equals(nama.rata())).map(n -> n.tabel().nomor()).distinct().count();
+        return semua.stream()
+                .filter(n -> n.rata().equals(nama.rata()))
+                .map(n -> n.tabel().nomor())
+                .distinct()
+                .count();
     }
 }

@@ -43,11 +43,20 @@ final class PenengahFakta {
         BarisTabel b = t.baris().get(f.baris());
         int nilai = 0;
         for (Rasio r : t.rasio()) {
-            boolean ikut = b.sel(r.hasil().nomor()).angka().filter(f.angka()::equals).isPresent()
-                    || b.sel(r.pembilang().nomor()).angka().filter(f.angka()::equals).isPresent()
-                    || b.sel(r.penyebut().nomor()).angka().filter(f.angka()::equals).isPresent();
+            boolean ikut =
+                    b.sel(r.hasil().nomor()).angka().filter(f.angka()::equals).isPresent()
+                            || b.sel(r.pembilang().nomor())
+                                    .angka()
+                                    .filter(f.angka()::equals)
+                                    .isPresent()
+                            || b.sel(r.penyebut().nomor())
+                                    .angka()
+                                    .filter(f.angka()::equals)
+                                    .isPresent();
             if (ikut) {
-                nilai += HitungRasio.dari(r, b).map(h -> h.kecocokan() == Kecocokan.BERBEDA ? -1 : 1).orElse(0);
+                nilai += HitungRasio.dari(r, b)
+                        .map(h -> h.kecocokan() == Kecocokan.BERBEDA ? -1 : 1)
+                        .orElse(0);
             }
         }
         return Integer.signum(nilai);
@@ -59,11 +68,17 @@ final class PenengahFakta {
         }
         for (PohonCetak pohon : telaah.pohon()) {
             if (pohon.tabel().nomor() == f.tabel()) {
-                Optional<Simpul> simpul = pohon.semua().filter(s -> s.baris().nomor() == f.baris()).findFirst();
-                Optional<Kolom> kolom = pohon.uang().stream()
-                        .filter(k -> simpul.flatMap(s -> s.angka(k)).filter(f.angka()::equals).isPresent())
+                Optional<Simpul> simpul = pohon.semua()
+                        .filter(s -> s.baris().nomor() == f.baris())
                         .findFirst();
-                if (simpul.isPresent() && kolom.isPresent() && !simpul.get().anak().isEmpty()) {
+                Optional<Kolom> kolom = pohon.uang().stream()
+                        .filter(k -> simpul.flatMap(s -> s.angka(k))
+                                .filter(f.angka()::equals)
+                                .isPresent())
+                        .findFirst();
+                if (simpul.isPresent()
+                        && kolom.isPresent()
+                        && !simpul.get().anak().isEmpty()) {
                     BigDecimal anak = simpul.get().anak().stream()
                             .map(a -> a.angka(kolom.get()))
                             .flatMap(Optional::stream)

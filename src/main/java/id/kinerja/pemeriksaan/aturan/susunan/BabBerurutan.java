@@ -68,8 +68,11 @@ public final class BabBerurutan implements Aturan {
                 String romawi = b.teks().split("\\s+").length > 1 ? b.teks() : "BAB " + b.bab();
                 lapor.warning(
                         b.tempat(),
-                        "BAB " + List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X").get(Math.min(sebelum, 9)),
-                        "Setelah bab ke-" + sebelum + " langsung " + romawi + "; bab ke-" + (sebelum + 1) + " tidak ada.");
+                        "BAB "
+                                + List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+                                        .get(Math.min(sebelum, 9)),
+                        "Setelah bab ke-" + sebelum + " langsung " + romawi + "; bab ke-" + (sebelum + 1)
+                                + " tidak ada.");
             }
             ada.add(b.bab());
             sebelum = b.bab();

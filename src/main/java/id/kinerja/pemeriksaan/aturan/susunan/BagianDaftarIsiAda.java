@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
 
 /** Every section that the contents announce stands in the body. */
 public final class BagianDaftarIsiAda implements Aturan {
-    private static final Pattern LAMPIRAN = Pattern.compile("(?i)(daftar\\s+)?(lampiran|gambar|grafik|tabel|table|diagram|isi|foto).*|halaman.*|cover|sampul|halaman judul");
-
-    
+    private static final Pattern LAMPIRAN = Pattern.compile(
+            "(?i)(daftar\\s+)?(lampiran|gambar|grafik|tabel|table|diagram|isi|foto).*|halaman.*|cover|sampul|halaman judul");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -92,13 +91,18 @@ public final class BagianDaftarIsiAda implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         List<Pasangan> semua = PencocokDaftarIsi.cocokkan(telaah);
         List<Pasangan> hilang = semua.stream()
-                .filter(p -> p.kesesuaian() == Kesesuaian.TIDAK_ADA && !LAMPIRAN.matcher(p.butir().judul()).matches())
+                .filter(p -> p.kesesuaian() == Kesesuaian.TIDAK_ADA
+                        && !LAMPIRAN.matcher(p.butir().judul()).matches())
                 .toList();
         if (hilang.size() * 2 > semua.size()) {
             return;
         }
         hilang.forEach(p -> lapor.warning(
-                new Tempat(p.butir().letak(), "Daftar Isi", "", (p.butir().nomor() + " " + p.butir().judul()).strip()),
+                new Tempat(
+                        p.butir().letak(),
+                        "Daftar Isi",
+                        "",
+                        (p.butir().nomor() + " " + p.butir().judul()).strip()),
                 "",
                 "Bagian ini tidak ditemukan di dalam naskah."));
     }

@@ -18,8 +18,6 @@ public final class BentukKodeSah implements Aturan {
     private static final int RESMI_TERSEDIKIT = 5;
     private static final int TERPANJANG = 30;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -62,12 +60,19 @@ public final class BentukKodeSah implements Aturan {
 
     private static void periksa(TabelNaskah t, int kolom, Pelapor lapor) {
         List<BarisCetak> mirip = t.baris().stream()
-                .filter(b -> mungkin(b.teks(kolom)) && MIRIP.matcher(b.teks(kolom).strip()).matches() && !sah(b.teks(kolom)))
+                .filter(b -> mungkin(b.teks(kolom))
+                        && MIRIP.matcher(b.teks(kolom).strip()).matches()
+                        && !sah(b.teks(kolom)))
                 .toList();
-        long resmi = t.baris().stream().filter(b -> mungkin(b.teks(kolom)) && sah(b.teks(kolom))).count();
+        long resmi = t.baris().stream()
+                .filter(b -> mungkin(b.teks(kolom)) && sah(b.teks(kolom)))
+                .count();
         if (resmi >= RESMI_TERSEDIKIT && mirip.size() * 5 <= resmi) {
             mirip.forEach(b -> lapor.warning(
-                    t.tempat(b, kolom), "", "\"" + b.teks(kolom).strip() + "\" tidak berbentuk kode program, kegiatan, atau sub kegiatan; " + resmi + " kode lain di tabel ini benar."));
+                    t.tempat(b, kolom),
+                    "",
+                    "\"" + b.teks(kolom).strip() + "\" tidak berbentuk kode program, kegiatan, atau sub kegiatan; "
+                            + resmi + " kode lain di tabel ini benar."));
         }
     }
 

@@ -101,7 +101,9 @@ public final class DaftarIsiSesuaiJudul implements Aturan {
                         "Di dalam naskah judulnya \"" + gabung(j) + "\".",
                         j.baris().tempat());
             } else if (p.kesesuaian() == Kesesuaian.NOMOR_LAIN) {
-                nomorLain.computeIfAbsent(p.butir().bab(), b -> new ArrayList<>()).add(p);
+                nomorLain
+                        .computeIfAbsent(p.butir().bab(), b -> new ArrayList<>())
+                        .add(p);
             }
         }
         nomorLain.values().forEach(p -> nomorLain(p, lapor));
@@ -118,7 +120,9 @@ public final class DaftarIsiSesuaiJudul implements Aturan {
                 Tingkat.INFO,
                 tempat(awal.butir()),
                 awal.judul().map(DaftarIsiSesuaiJudul::gabung).orElse(""),
-                "Nomornya di dalam naskah " + awal.judul().map(JudulBagian::nomor).orElse("") + ", di daftar isi " + awal.butir().nomor() + "." + banyak,
+                "Nomornya di dalam naskah "
+                        + awal.judul().map(JudulBagian::nomor).orElse("") + ", di daftar isi "
+                        + awal.butir().nomor() + "." + banyak,
                 terkait);
     }
 

@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.ButirDaftar;
 import id.kinerja.pemeriksaan.telaah.DaftarNaskah;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.List;
 /** The list of tables names the tables as their captions do. */
 public final class DaftarTabelSesuaiJudulTabel implements Aturan {
     private static final int JAUH = 34;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -78,7 +75,9 @@ public final class DaftarTabelSesuaiJudulTabel implements Aturan {
         List<ButirDaftar> daftar = DaftarNaskah.dari(telaah.naskah()).tabel();
         for (ButirDaftar b : daftar) {
             List<TabelNaskah> senomor = tabel.stream()
-                    .filter(t -> !b.nomor().isEmpty() && t.nomor().equals(b.nomor()) && !t.judul().isBlank())
+                    .filter(t -> !b.nomor().isEmpty()
+                            && t.nomor().equals(b.nomor())
+                            && !t.judul().isBlank())
                     .toList();
             if (!senomor.isEmpty() && senomor.stream().noneMatch(t -> sama(t, b))) {
                 lapor(b, senomor.getFirst(), lapor);
@@ -92,7 +91,9 @@ public final class DaftarTabelSesuaiJudulTabel implements Aturan {
                 jauh ? Tingkat.WARNING : Tingkat.INFO,
                 new Tempat(b.letak(), "Daftar Tabel", "", (b.nomor() + " " + b.judul()).strip()),
                 b.nomor() + " " + t.judul(),
-                jauh ? "Tabel bernomor itu di dalam naskah berjudul lain sama sekali: \"" + t.judul() + "\"." : "Di dalam naskah judulnya \"" + t.judul() + "\".",
+                jauh
+                        ? "Tabel bernomor itu di dalam naskah berjudul lain sama sekali: \"" + t.judul() + "\"."
+                        : "Di dalam naskah judulnya \"" + t.judul() + "\".",
                 List.of(new Tempat(t.letak(), t.sebutan(), "", t.judul())));
     }
 

@@ -63,23 +63,30 @@ public final class HurufBagianBerurutan implements Aturan {
         PenelusurNomor.telusuri(telaah.kerangka().baris(Zona.ISI).toList()).stream()
                 .filter(p -> p.penanda().ragam() == Penanda.Ragam.BESAR || p.cacat() == Cacat.TERTUKAR)
                 .forEach(p -> {
-                    String seharusnya = p.sebelum().pada(p.sebelum().nilai() + 1) + " " + p.penanda().isi();
+                    String seharusnya = p.sebelum().pada(p.sebelum().nilai() + 1) + " "
+                            + p.penanda().isi();
                     switch (p.cacat()) {
-                        case GANDA -> lapor.warning(
-                                p.baris().tempat(),
-                                seharusnya,
-                                "Setelah bagian " + p.sebelum().cetak() + " huruf " + p.penanda().cetak() + " dipakai lagi.",
-                                p.barisSebelum().tempat());
-                        case LOMPAT -> lapor.info(
-                                p.baris().tempat(),
-                                seharusnya,
-                                "Setelah bagian " + p.sebelum().cetak() + " langsung " + p.penanda().cetak() + ".",
-                                p.barisSebelum().tempat());
-                        case TERTUKAR -> lapor.info(
-                                p.baris().tempat(),
-                                seharusnya,
-                                "Setelah bagian " + p.sebelum().cetak() + " tercetak angka " + p.penanda().cetak() + " di tempat huruf B.",
-                                p.barisSebelum().tempat());
+                        case GANDA ->
+                            lapor.warning(
+                                    p.baris().tempat(),
+                                    seharusnya,
+                                    "Setelah bagian " + p.sebelum().cetak() + " huruf "
+                                            + p.penanda().cetak() + " dipakai lagi.",
+                                    p.barisSebelum().tempat());
+                        case LOMPAT ->
+                            lapor.info(
+                                    p.baris().tempat(),
+                                    seharusnya,
+                                    "Setelah bagian " + p.sebelum().cetak() + " langsung "
+                                            + p.penanda().cetak() + ".",
+                                    p.barisSebelum().tempat());
+                        case TERTUKAR ->
+                            lapor.info(
+                                    p.baris().tempat(),
+                                    seharusnya,
+                                    "Setelah bagian " + p.sebelum().cetak() + " tercetak angka "
+                                            + p.penanda().cetak() + " di tempat huruf B.",
+                                    p.barisSebelum().tempat());
                     }
                 });
     }

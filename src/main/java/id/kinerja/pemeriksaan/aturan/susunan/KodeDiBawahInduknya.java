@@ -5,8 +5,8 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
+import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 
@@ -50,10 +50,14 @@ public final class KodeDiBawahInduknya implements Aturan {
         for (TabelNaskah t : telaah.kerangka().tabel()) {
             List<KodeBertingkat> kode = KodeBertingkat.dari(t);
             if (KodeBertingkat.pohon(kode) && KodeBertingkat.seragam(kode)) {
-                kode.stream().filter(KodeBertingkat::dibawahIndukLain).forEach(k -> lapor.warning(
-                        t.tempat(k.baris(), k.kolom()),
-                        "di bawah " + k.induk().orElse(""),
-                        "Kode " + k.kode() + " tercetak di bawah " + k.diatas().orElse("") + ", padahal induknya " + k.induk().orElse("") + "."));
+                kode.stream()
+                        .filter(KodeBertingkat::dibawahIndukLain)
+                        .forEach(k -> lapor.warning(
+                                t.tempat(k.baris(), k.kolom()),
+                                "di bawah " + k.induk().orElse(""),
+                                "Kode " + k.kode() + " tercetak di bawah "
+                                        + k.diatas().orElse("") + ", padahal induknya "
+                                        + k.induk().orElse("") + "."));
             }
         }
     }

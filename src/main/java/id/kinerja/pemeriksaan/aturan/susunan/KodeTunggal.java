@@ -8,8 +8,8 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.Kata;
-import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.KodeBertingkat;
+import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,8 +34,6 @@ public final class KodeTunggal implements Aturan {
             return Stream.of(tabel.tempat(baru.baris(), baru.kolom()), tabel.tempat(lama.baris(), lama.kolom()));
         }
     }
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -79,7 +77,8 @@ public final class KodeTunggal implements Aturan {
                     Tingkat.ERROR,
                     awal.tempat().findFirst().orElseThrow(),
                     "",
-                    "Kode " + awal.baru().kode() + " sudah dipakai \"" + nama(awal.lama()) + "\", di sini untuk \"" + nama(awal.baru()) + "\".",
+                    "Kode " + awal.baru().kode() + " sudah dipakai \"" + nama(awal.lama()) + "\", di sini untuk \""
+                            + nama(awal.baru()) + "\".",
                     g.stream().flatMap(Ganda::tempat).skip(1).toList());
         });
     }
@@ -101,7 +100,10 @@ public final class KodeTunggal implements Aturan {
     }
 
     private static boolean namaLain(KodeBertingkat a, KodeBertingkat b) {
-        return a.kolom() == b.kolom() && !nama(a).isBlank() && !nama(b).isBlank() && !Kata.salahKetik(Kata.rapat(nama(a)), Kata.rapat(nama(b)));
+        return a.kolom() == b.kolom()
+                && !nama(a).isBlank()
+                && !nama(b).isBlank()
+                && !Kata.salahKetik(Kata.rapat(nama(a)), Kata.rapat(nama(b)));
     }
 
     /** What the code stands for: the words behind it in its cell, or else the next cell if it is no figure. */

@@ -21,8 +21,6 @@ public final class NomorBarisBerurutan implements Aturan {
     private static final Pattern NOMOR = Pattern.compile("(\\d{1,4})\\.?");
     private static final int LOMPATAN_TERJAUH = 3;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -83,13 +81,20 @@ public final class NomorBarisBerurutan implements Aturan {
             } else if (!akhir.isEmpty() && n == akhir.getLast() && beda(lalu, b, kolom)) {
                 ganda++;
                 temuan.add(() -> lapor.warning(
-                        t.tempat(b, kolom), Integer.toString(n + 1), "Nomor " + n + " sudah dipakai baris sebelumnya.", t.tempat(lalu, kolom)));
-            } else if (!akhir.isEmpty() && banyak > 1 && n > akhir.getLast() && n - akhir.getLast() <= LOMPATAN_TERJAUH) {
+                        t.tempat(b, kolom),
+                        Integer.toString(n + 1),
+                        "Nomor " + n + " sudah dipakai baris sebelumnya.",
+                        t.tempat(lalu, kolom)));
+            } else if (!akhir.isEmpty()
+                    && banyak > 1
+                    && n > akhir.getLast()
+                    && n - akhir.getLast() <= LOMPATAN_TERJAUH) {
                 int lama = akhir.getLast();
                 temuan.add(() -> lapor.warning(
                         t.tempat(b, kolom),
                         Integer.toString(lama + 1),
-                        "Setelah nomor " + lama + " langsung " + n + "; ada baris yang hilang atau penomorannya keliru.",
+                        "Setelah nomor " + lama + " langsung " + n
+                                + "; ada baris yang hilang atau penomorannya keliru.",
                         t.tempat(lalu, kolom)));
             }
             akhir.remove((Integer) n);

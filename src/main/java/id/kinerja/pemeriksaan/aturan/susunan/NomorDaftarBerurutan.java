@@ -49,7 +49,8 @@ public final class NomorDaftarBerurutan implements Aturan {
                         p.sebelum().pada(p.sebelum().nilai() + 1),
                         p.cacat() == Cacat.GANDA
                                 ? "Nomor " + p.penanda().cetak() + " sudah dipakai butir sebelumnya."
-                                : "Setelah nomor " + p.sebelum().cetak() + " langsung " + p.penanda().cetak() + ".",
+                                : "Setelah nomor " + p.sebelum().cetak() + " langsung "
+                                        + p.penanda().cetak() + ".",
                         p.barisSebelum().tempat()));
     }
 }

@@ -94,6 +94,9 @@ public final class NomorTabelTunggal implements Aturan {
     }
 
     private static String kepala(TabelNaskah t) {
-        return IntStream.range(0, t.banyakKolom()).mapToObj(t::kepala).map(Kata::rapat).collect(Collectors.joining("|"));
+        return IntStream.range(0, t.banyakKolom())
+                .mapToObj(t::kepala)
+                .map(Kata::rapat)
+                .collect(Collectors.joining("|"));
     }
 }

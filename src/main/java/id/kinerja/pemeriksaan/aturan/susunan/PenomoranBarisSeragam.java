@@ -26,8 +26,6 @@ public final class PenomoranBarisSeragam implements Aturan {
     private static final int TERSEDIKIT = 4;
     private static final int BANYAK = 15;
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -67,10 +65,13 @@ public final class PenomoranBarisSeragam implements Aturan {
     /** One of several programme rows alone has a number. */
     private static void hanyaSatu(TabelNaskah t, Pelapor lapor) {
         Map<String, List<BarisCetak>> golongan = t.baris().stream()
-                .filter(b -> GOLONGAN.contains(golongan(b)) && b.teks(1).equals(b.teks(1).toUpperCase(Locale.ROOT)))
+                .filter(b -> GOLONGAN.contains(golongan(b))
+                        && b.teks(1).equals(b.teks(1).toUpperCase(Locale.ROOT)))
                 .collect(Collectors.groupingBy(PenomoranBarisSeragam::golongan, TreeMap::new, Collectors.toList()));
         golongan.values().stream().filter(g -> g.size() >= TERSEDIKIT).forEach(g -> {
-            List<BarisCetak> bernomor = g.stream().filter(b -> NOMOR.matcher(b.teks(0).strip()).matches()).toList();
+            List<BarisCetak> bernomor = g.stream()
+                    .filter(b -> NOMOR.matcher(b.teks(0).strip()).matches())
+                    .toList();
             long kosong = g.stream().filter(b -> b.teks(0).isBlank()).count();
             if (bernomor.size() == 1 && kosong == g.size() - 1) {
                 lapor.info(
@@ -83,14 +84,23 @@ public final class PenomoranBarisSeragam implements Aturan {
 
     /** A Roman number among Arabic ones of the same level. */
     private static void campuran(TabelNaskah t, Pelapor lapor) {
-        List<BarisCetak> puncak = t.baris().stream().filter(b -> NOMOR.matcher(b.teks(0).strip()).matches()).toList();
-        List<BarisCetak> romawi = puncak.stream().filter(b -> b.teks(0).strip().matches("[IVX]+\\.?")).toList();
+        List<BarisCetak> puncak = t.baris().stream()
+                .filter(b -> NOMOR.matcher(b.teks(0).strip()).matches())
+                .toList();
+        List<BarisCetak> romawi = puncak.stream()
+                .filter(b -> b.teks(0).strip().matches("[IVX]+\\.?"))
+                .toList();
         boolean bertingkat = t.baris().stream().anyMatch(b -> b.teks(0).strip().matches("\\d+\\.\\d+.*"));
-        if (romawi.size() == 1 && puncak.size() >= TERSEDIKIT && bertingkat && puncak.getFirst() == romawi.getFirst() && !puncak.get(1).teks(0).strip().startsWith("1")) {
+        if (romawi.size() == 1
+                && puncak.size() >= TERSEDIKIT
+                && bertingkat
+                && puncak.getFirst() == romawi.getFirst()
+                && !puncak.get(1).teks(0).strip().startsWith("1")) {
             lapor.info(
                     t.tempat(romawi.getFirst(), 0),
                     "1",
-                    "Nomor baris setingkat lainnya angka biasa (" + puncak.get(1).teks(0).strip() + " dan seterusnya).",
+                    "Nomor baris setingkat lainnya angka biasa ("
+                            + puncak.get(1).teks(0).strip() + " dan seterusnya).",
                     t.tempat(puncak.get(1), 0));
         }
     }
@@ -99,8 +109,12 @@ public final class PenomoranBarisSeragam implements Aturan {
     private static void butirTunggal(TabelNaskah t, Pelapor lapor) {
         for (int k = 1; k < t.banyakKolom(); k++) {
             int kolom = k;
-            List<BarisCetak> isi = t.baris().stream().filter(b -> b.teks(kolom).strip().split("\\s+").length > 2).toList();
-            List<BarisCetak> butir = isi.stream().filter(b -> BUTIR.matcher(b.teks(kolom).strip()).matches()).toList();
+            List<BarisCetak> isi = t.baris().stream()
+                    .filter(b -> b.teks(kolom).strip().split("\\s+").length > 2)
+                    .toList();
+            List<BarisCetak> butir = isi.stream()
+                    .filter(b -> BUTIR.matcher(b.teks(kolom).strip()).matches())
+                    .toList();
             if (isi.size() >= BANYAK && butir.size() == 1) {
                 lapor.info(
                         t.tempat(butir.getFirst(), kolom),

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 public final class SistematikaSesuaiJudulBab implements Aturan {
     private static final Pattern BAB = Pattern.compile("(?i)(BAB\\.?\\s+[IVX\\d]+)\\b\\s*[.:\\-–]?\\s*(.*)");
 
-    
-
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -85,12 +83,17 @@ public final class SistematikaSesuaiJudulBab implements Aturan {
             Matcher m = BAB.matcher(b.teks());
             JudulBagian judul = m.matches() ? bab.get(JudulBagian.baku(m.group(1))) : null;
             if (judul != null && !m.group(2).isBlank() && b.teks().length() < 120 && lain(m.group(2), judul.judul())) {
-                lapor.info(b.tempat(), judul.nomor() + " " + judul.judul(), "Judul bab itu di dalam naskah \"" + judul.judul() + "\".", judul.baris().tempat());
+                lapor.info(
+                        b.tempat(),
+                        judul.nomor() + " " + judul.judul(),
+                        "Judul bab itu di dalam naskah \"" + judul.judul() + "\".",
+                        judul.baris().tempat());
             }
         });
     }
 
     private static boolean lain(String sistematika, String judul) {
-        return !Kata.rapat(sistematika).equals(Kata.rapat(judul)) && !Kata.rapat(sistematika).startsWith(Kata.rapat(judul));
+        return !Kata.rapat(sistematika).equals(Kata.rapat(judul))
+                && !Kata.rapat(sistematika).startsWith(Kata.rapat(judul));
     }
 }

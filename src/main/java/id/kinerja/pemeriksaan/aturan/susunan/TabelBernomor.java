@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
-import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.List;
 /** Where tables are numbered, every table of data has a number. */
 public final class TabelBernomor implements Aturan {
     private static final int BERNOMOR_TERSEDIKIT = 3;
-
-    
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -97,15 +94,20 @@ public final class TabelBernomor implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         List<TabelNaskah> data = telaah.kerangka().tabel().stream()
-                .filter(t -> t.zona() == Zona.ISI && t.bab() > 0 && !t.kepala().isEmpty() && !t.baris().isEmpty())
+                .filter(t -> t.zona() == Zona.ISI
+                        && t.bab() > 0
+                        && !t.kepala().isEmpty()
+                        && !t.baris().isEmpty())
                 .toList();
         long bernomor = data.stream().filter(t -> !t.nomor().isEmpty()).count();
         if (bernomor < BERNOMOR_TERSEDIKIT || bernomor * 2 < data.size()) {
             return;
         }
-        data.stream().filter(t -> t.nomor().isEmpty()).forEach(t -> lapor.info(
-                new Tempat(t.letak(), t.sebutan(), "", t.judul().isBlank() ? t.kepala(0) : t.judul()),
-                "nomor dan judul tabel",
-                "Tabel ini tidak bernomor, sedangkan " + bernomor + " tabel lain bernomor."));
+        data.stream()
+                .filter(t -> t.nomor().isEmpty())
+                .forEach(t -> lapor.info(
+                        new Tempat(t.letak(), t.sebutan(), "", t.judul().isBlank() ? t.kepala(0) : t.judul()),
+                        "nomor dan judul tabel",
+                        "Tabel ini tidak bernomor, sedangkan " + bernomor + " tabel lain bernomor."));
     }
 }

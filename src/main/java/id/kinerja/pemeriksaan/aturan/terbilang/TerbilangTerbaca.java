@@ -38,14 +38,17 @@ public final class TerbilangTerbaca implements Aturan {
 
     private static void periksa(TeksBertempat t, PasanganTerbilang p, Pelapor lapor) {
         String sebab = switch (p.terbaca()) {
-            case Bilangan b when b.nilai().compareTo(p.nilai()) == 0 && !b.salahEja().isEmpty() ->
+            case Bilangan b
+            when b.nilai().compareTo(p.nilai()) == 0 && !b.salahEja().isEmpty() ->
                 "Salah eja: " + String.join(", ", b.salahEja()) + ".";
             case Rusak r -> "Terbilang tidak terbaca: " + r.sebab() + ".";
             case Bilangan b -> "";
             case Bukan b -> "";
         };
         if (!sebab.isEmpty()) {
-            String baku = p.nilai().scale() > 0 ? "" : PenulisTerbilang.tulis(p.nilai().toBigIntegerExact());
+            String baku = p.nilai().scale() > 0
+                    ? ""
+                    : PenulisTerbilang.tulis(p.nilai().toBigIntegerExact());
             lapor.warning(t.tempat(p.angka() + " (" + p.kata() + ")"), baku, sebab);
         }
     }

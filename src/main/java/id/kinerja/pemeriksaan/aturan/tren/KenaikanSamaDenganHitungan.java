@@ -47,9 +47,12 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
     }
 
     private static final Pattern NAIK = Pattern.compile(
-            "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)\\b[^.;%]{0,120}?(?:sebanyak|sebesar|mencapai)\\s+(\\d+(?:[.,]\\d+)?)\\s*%", Pattern.CASE_INSENSITIVE);
+            "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)\\b[^.;%]{0,120}?(?:sebanyak|sebesar|mencapai)\\s+(\\d+(?:[.,]\\d+)?)\\s*%",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern REALISASI = Pattern.compile(
-            "realisasi[^.;]{0,60}?(?:sebanyak|sebesar)\\s+(" + "\\d+(?:\\.\\d{3})*" + ")\\s+(orang|jiwa|kk|kpm|keluarga|unit|paket|lembaga|desa|kasus)", Pattern.CASE_INSENSITIVE);
+            "realisasi[^.;]{0,60}?(?:sebanyak|sebesar)\\s+(" + "\\d+(?:\\.\\d{3})*"
+                    + ")\\s+(orang|jiwa|kk|kpm|keluarga|unit|paket|lembaga|desa|kasus)",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
@@ -65,7 +68,8 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
         Set<String> satuan = new HashSet<>();
         Matcher m = REALISASI.matcher(p.teks());
         while (m.find()) {
-            angka.add(PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, m.group(2)).nilai());
+            angka.add(
+                    PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, m.group(2)).nilai());
             satuan.add(m.group(2).toLowerCase(Locale.ROOT));
         }
         if (angka.size() != 2 || satuan.size() != 1 || angka.stream().anyMatch(a -> a.signum() == 0)) {
@@ -79,17 +83,21 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
         if (mungkin.stream().anyMatch(x -> Kecocokan.antara(tercetak, x) != Kecocokan.BERBEDA)) {
             return;
         }
-        BigDecimal lama = naik.group(1).toLowerCase(Locale.ROOT).matches("kenaikan|peningkatan|meningkat|naik") ? angka.get(0).min(angka.get(1)) : angka.get(0).max(angka.get(1));
+        BigDecimal lama = naik.group(1).toLowerCase(Locale.ROOT).matches("kenaikan|peningkatan|meningkat|naik")
+                ? angka.get(0).min(angka.get(1))
+                : angka.get(0).max(angka.get(1));
         BigDecimal hitung = selisih.multiply(BigDecimal.valueOf(100)).divide(lama, MathContext.DECIMAL64);
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.TREN,
                 Tingkat.ERROR,
                 new Tempat(p.letak(), "teks", "", tercetak.teks() + " %"),
-                FormatIndonesia.angka(hitung, 2) + " % (selisih " + FormatIndonesia.persis(selisih) + " " + satuan.iterator().next() + ")",
+                FormatIndonesia.angka(hitung, 2) + " % (selisih " + FormatIndonesia.persis(selisih) + " "
+                        + satuan.iterator().next() + ")",
                 FormatIndonesia.persis(selisih) + " / " + FormatIndonesia.persis(lama) + " × 100",
-                "Dari " + FormatIndonesia.persis(angka.get(1)) + " dan " + FormatIndonesia.persis(angka.get(0)) + " " + satuan.iterator().next()
-                        + " perubahannya " + FormatIndonesia.angka(hitung, 2) + " %, bukan " + tercetak.teks() + " %.",
+                "Dari " + FormatIndonesia.persis(angka.get(1)) + " dan " + FormatIndonesia.persis(angka.get(0)) + " "
+                        + satuan.iterator().next() + " perubahannya " + FormatIndonesia.angka(hitung, 2) + " %, bukan "
+                        + tercetak.teks() + " %.",
                 List.of()));
     }
 }

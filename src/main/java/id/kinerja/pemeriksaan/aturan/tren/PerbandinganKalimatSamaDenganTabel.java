@@ -40,34 +40,37 @@ public final class PerbandinganKalimatSamaDenganTabel implements Aturan {
                 """
                 Tabel 3.4
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 Indikator\tRealisasi 2022\tRealisasi 2023\tPersentase Realisasi 2023 terhadap Realisasi 2022
                 Jumlah korban yang dilayani\t200\t250\t100 %
                 Jumlah anak yang dilayani\t100\t90\t90 %
-                
+
                 Berdasarkan tabel di atas, capaian realisasi tahun 2023 dibandingkan dengan realisasi tahun 2022 adalah 100 %.
                 """,
                 """
                 Tabel 3.4
                 Target dan Realisasi Tahun 2022-2023
-                
+
                 Indikator\tRealisasi 2022\tRealisasi 2023\tPersentase Realisasi 2023 terhadap Realisasi 2022
                 Jumlah korban yang dilayani\t200\t250\t125 %
                 Jumlah anak yang dilayani\t100\t90\t90 %
-                
+
                 Berdasarkan tabel di atas, capaian realisasi tahun 2023 dibandingkan dengan realisasi tahun 2022 adalah 125 %.
                 """);
     }
 
     private static final Pattern BANDING = Pattern.compile(
-            "realisasi tahun (20\\d\\d) (?:di)?banding(?:kan)?(?: dengan| terhadap)? (?:capaian )?(?:realisasi )?tahun (20\\d\\d)[^.%]{0,80}?(\\d+(?:[.,]\\d+)?)\\s*%", Pattern.CASE_INSENSITIVE);
+            "realisasi tahun (20\\d\\d) (?:di)?banding(?:kan)?(?: dengan| terhadap)? (?:capaian )?(?:realisasi )?tahun (20\\d\\d)[^.%]{0,80}?(\\d+(?:[.,]\\d+)?)\\s*%",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Paragraf p : telaah.naskah().paragraf().toList()) {
             Matcher m = BANDING.matcher(p.teks());
             if (m.find()) {
-                Optional<Tabel> tabel = telaah.tabel().stream().filter(t -> t.letak().compareTo(p.letak()) < 0).reduce((a, b) -> b);
+                Optional<Tabel> tabel = telaah.tabel().stream()
+                        .filter(t -> t.letak().compareTo(p.letak()) < 0)
+                        .reduce((a, b) -> b);
                 tabel.ifPresent(t -> nilai(t, p, PembacaCetak.bilangan(m.group(3), Bentuk.PERSEN, ""), catat));
             }
         }
@@ -76,11 +79,15 @@ public final class PerbandinganKalimatSamaDenganTabel implements Aturan {
     private static void nilai(Tabel t, Paragraf p, AngkaCetak tercetak, Pencatat catat) {
         List<HitungRasio> hitung = t.rasio().stream()
                 .filter(r -> r.macam() == Macam.PERBANDINGAN)
-                .flatMap(r -> t.baris().stream().map(b -> HitungRasio.dari(r, b)).flatMap(Optional::stream))
+                .flatMap(
+                        r -> t.baris().stream().map(b -> HitungRasio.dari(r, b)).flatMap(Optional::stream))
                 .toList();
-        boolean keliru = !hitung.isEmpty() && hitung.stream().noneMatch(h -> Kecocokan.antara(tercetak, h.nilai()) != Kecocokan.BERBEDA);
+        boolean keliru = !hitung.isEmpty()
+                && hitung.stream().noneMatch(h -> Kecocokan.antara(tercetak, h.nilai()) != Kecocokan.BERBEDA);
         if (keliru) {
-            String benar = hitung.stream().map(h -> FormatIndonesia.angka(h.nilai(), 2) + " %").collect(Collectors.joining(" dan "));
+            String benar = hitung.stream()
+                    .map(h -> FormatIndonesia.angka(h.nilai(), 2) + " %")
+                    .collect(Collectors.joining(" dan "));
             catat.temuan(new Temuan(
                     KODE,
                     Jenis.TREN,
@@ -88,7 +95,8 @@ public final class PerbandinganKalimatSamaDenganTabel implements Aturan {
                     new Tempat(p.letak(), "teks", "", tercetak.teks() + " %"),
                     benar,
                     "",
-                    "Kalimat menyimpulkan " + tercetak.teks() + " %, sedangkan angka realisasi di " + t.sebutan() + " memberi " + benar + ".",
+                    "Kalimat menyimpulkan " + tercetak.teks() + " %, sedangkan angka realisasi di " + t.sebutan()
+                            + " memberi " + benar + ".",
                     hitung.stream().map(h -> Tempat.sel(t, h.hasil())).toList()));
         }
     }

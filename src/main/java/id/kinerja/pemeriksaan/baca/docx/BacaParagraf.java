@@ -52,7 +52,8 @@ final class BacaParagraf {
                 ? g.tingkat()
                 : garis.getAsInt() < BUKAN_JUDUL ? OptionalInt.of(garis.getAsInt() + 1) : OptionalInt.empty();
         String isi = g.jenis() == Jenis.DAFTAR_ISI ? BarisDaftarIsi.tercetak(teks.toString()) : teks.toString();
-        String nomor = akhirDihapus ? "" : nomor().map(badan.penomoran()::berikut).orElse("");
+        String nomor =
+                akhirDihapus ? "" : nomor().map(badan.penomoran()::berikut).orElse("");
         return new Alinea(nomor, isi.strip(), tingkat, g.jenis(), adaTebal && !adaBiasa);
     }
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** The named styles of a document: heading or not, list, bold; each as it or a style it is based on says. */
 final class GayaParagraf {
     private static final Pattern NAMA_JUDUL = Pattern.compile("(?:heading|judul|ueberschrift|überschrift) ?([1-9])");
-    private static final Pattern NAMA_DAFTAR_ISI =
-            Pattern.compile("(?:toc|contents|daftar isi) ?[1-9]|table of figures|daftar gambar|tabel gambar|illustration index.*");
+    private static final Pattern NAMA_DAFTAR_ISI = Pattern.compile(
+            "(?:toc|contents|daftar isi) ?[1-9]|table of figures|daftar gambar|tabel gambar|illustration index.*");
     private static final int BUKAN_JUDUL = 9;
     private static final int TERBANYAK = 10_000;
 
@@ -46,7 +46,13 @@ final class GayaParagraf {
      * @param tingkat level of the heading that it makes, from 1; empty for other text
      * @param nomor the list that it belongs to
      */
-    record Arti(OptionalInt tingkat, Jenis jenis, Optional<Rujukan> nomor, boolean tebal, boolean tersembunyi, boolean naik) {}
+    record Arti(
+            OptionalInt tingkat,
+            Jenis jenis,
+            Optional<Rujukan> nomor,
+            boolean tebal,
+            boolean tersembunyi,
+            boolean naik) {}
 
     static GayaParagraf dari(Optional<AlurXml> bagian) throws NaskahTakTerbaca {
         GayaParagraf hasil = new GayaParagraf();
@@ -100,14 +106,17 @@ final class GayaParagraf {
                         switch (r) {
                             case "b" -> isi.tebal = Optional.of(x.nyala());
                             case "vanish" -> isi.tersembunyi = Optional.of(x.nyala());
-                            case "vertAlign" -> isi.naik = Optional.of(x.atribut("val").equals("superscript"));
+                            case "vertAlign" ->
+                                isi.naik = Optional.of(x.atribut("val").equals("superscript"));
                             default -> {}
                         }
                     });
                 default -> {}
             }
         });
-        gaya.put(id, new Gaya(isi.nama, isi.induk, isi.tingkat, isi.nomor, isi.lapis, isi.tebal, isi.tersembunyi, isi.naik));
+        gaya.put(
+                id,
+                new Gaya(isi.nama, isi.induk, isi.tingkat, isi.nomor, isi.lapis, isi.tebal, isi.tersembunyi, isi.naik));
     }
 
     /** What a paragraph or a run of this style is; blank for the style that all others start from. */
@@ -126,7 +135,8 @@ final class GayaParagraf {
         return new Arti(
                 tingkatJudul(id),
                 rantai(id).anyMatch(g -> NAMA_DAFTAR_ISI.matcher(g.nama()).matches()) ? Jenis.DAFTAR_ISI : Jenis.BIASA,
-                cari(id, Gaya::nomor).map(n -> new Rujukan(n, cari(id, Gaya::lapis).orElse(-1), id)),
+                cari(id, Gaya::nomor)
+                        .map(n -> new Rujukan(n, cari(id, Gaya::lapis).orElse(-1), id)),
                 cari(id, Gaya::tebal).orElse(false),
                 cari(id, Gaya::tersembunyi).orElse(false),
                 cari(id, Gaya::naik).orElse(false));
@@ -157,7 +167,8 @@ final class GayaParagraf {
     /** The style, then what it is based on; a ring is gone round once. */
     private Stream<Gaya> rantai(String id) {
         Set<String> dilalui = new HashSet<>();
-        return Stream.iterate(id.isEmpty() ? baku : id, i -> gaya.containsKey(i) && dilalui.add(i), i -> ambil(i).induk())
+        return Stream.iterate(
+                        id.isEmpty() ? baku : id, i -> gaya.containsKey(i) && dilalui.add(i), i -> ambil(i).induk())
                 .map(this::ambil);
     }
 

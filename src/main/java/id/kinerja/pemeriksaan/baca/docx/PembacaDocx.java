@@ -28,8 +28,7 @@ public final class PembacaDocx {
         this.hubungan = Hubungan.dari(wadah, utama);
         Jatah jatah = new Jatah();
         this.susun = new PenyusunNaskah(jatah);
-        this.badan = new BacaBadan(
-                GayaParagraf.dari(bagian("styles")), PenomoranDocx.dari(bagian("numbering")), jatah);
+        this.badan = new BacaBadan(GayaParagraf.dari(bagian("styles")), PenomoranDocx.dari(bagian("numbering")), jatah);
     }
 
     /** @param utama path of the main part */
@@ -38,7 +37,8 @@ public final class PembacaDocx {
     }
 
     private Naskah semua(String nama) throws NaskahTakTerbaca {
-        try (AlurXml x = wadah.xml(utama).orElseThrow(() -> new NaskahTakTerbaca("Dokumen Word ini tidak berisi naskah."))) {
+        try (AlurXml x =
+                wadah.xml(utama).orElseThrow(() -> new NaskahTakTerbaca("Dokumen Word ini tidak berisi naskah."))) {
             x.anak(akar -> x.anak(n -> {
                 if (n.equals("body")) {
                     x.anak(b -> blok(x, b));
@@ -90,7 +90,9 @@ public final class PembacaDocx {
         }
         try (AlurXml x = ada.get()) {
             x.anak(akar -> x.anak(n -> {
-                if (!n.equals(unsur) || x.atribut("type").contains("eparat") || x.atribut("type").equals("continuationNotice")) {
+                if (!n.equals(unsur)
+                        || x.atribut("type").contains("eparat")
+                        || x.atribut("type").equals("continuationNotice")) {
                     return;
                 }
                 List<Butir> isi = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Elements that only wrap others, wherever they stand: content controls, tracked changes, alternatives, links. */
 final class Pembungkus {
-    private static final Set<String> TEMBUS =
-            Set.of("ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo", "ruby", "rubyBase");
+    private static final Set<String> TEMBUS = Set.of(
+            "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo", "ruby", "rubyBase");
     private static final Set<String> DIHAPUS = Set.of("del", "moveFrom", "rt");
 
     private Pembungkus() {}

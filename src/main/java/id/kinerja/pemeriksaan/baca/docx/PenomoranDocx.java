@@ -30,7 +30,6 @@ final class PenomoranDocx {
     /** A list, which counts on with the other lists of the same form unless it says where it starts. */
     private record Daftar(int bentuk, Map<Integer, Lapis> lain, Map<Integer, Integer> mulai) {}
 
-
     /**
      * The place of a paragraph in a list.
      *
@@ -92,7 +91,8 @@ final class PenomoranDocx {
         for (int i = 0; i < pola.length(); i++) {
             int ke = pola.charAt(i) == '%' && i + 1 < pola.length() ? pola.charAt(i + 1) - '1' : -1;
             if (ke >= 0 && ke < LAPIS) {
-                NomorDaftar jenis = l.angkaSemua() ? NomorDaftar.ANGKA : lapis(d, ke).jenis();
+                NomorDaftar jenis =
+                        l.angkaSemua() ? NomorDaftar.ANGKA : lapis(d, ke).jenis();
                 hasil.append(n[ke] == BELUM ? "" : jenis.teks(n[ke]));
                 i++;
             } else {

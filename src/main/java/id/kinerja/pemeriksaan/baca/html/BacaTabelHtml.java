@@ -46,7 +46,8 @@ final class BacaTabelHtml {
                 continue;
             }
             switch (bagian.normalName()) {
-                case "caption" -> judul.add(IsiSelHtml.dari(bagian, nomor, tersarang).teks());
+                case "caption" ->
+                    judul.add(IsiSelHtml.dari(bagian, nomor, tersarang).teks());
                 case "tr" -> baris(bagian, kisi, tertutup, tersarang);
                 case "thead", "tbody", "tfoot" -> {
                     for (Element b : bagian.children()) {

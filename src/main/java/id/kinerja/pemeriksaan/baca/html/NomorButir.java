@@ -22,16 +22,21 @@ final class NomorButir {
             return "";
         }
         boolean mundur = daftar.hasAttr("reversed");
-        int nomor = bilangan(li.attr("value")).orElseGet(() -> berikut.computeIfAbsent(daftar, d -> pertama(d, mundur)));
+        int nomor =
+                bilangan(li.attr("value")).orElseGet(() -> berikut.computeIfAbsent(daftar, d -> pertama(d, mundur)));
         berikut.put(daftar, nomor + (mundur ? -1 : 1));
         NomorDaftar jenis = jenis(daftar);
         return jenis == NomorDaftar.TANPA ? "" : jenis.teks(nomor) + ".";
     }
 
     private static int pertama(Element daftar, boolean mundur) {
-        return bilangan(daftar.attr("start")).orElse(mundur
-                ? (int) daftar.children().stream().filter(e -> e.normalName().equals("li")).count()
-                : 1);
+        return bilangan(daftar.attr("start"))
+                .orElse(
+                        mundur
+                                ? (int) daftar.children().stream()
+                                        .filter(e -> e.normalName().equals("li"))
+                                        .count()
+                                : 1);
     }
 
     private static Optional<Integer> bilangan(String teks) {

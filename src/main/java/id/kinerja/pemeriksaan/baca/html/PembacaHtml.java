@@ -91,7 +91,9 @@ public final class PembacaHtml {
 
     /** A paragraph that begins an item belongs to its number. */
     private boolean nomorSaja() {
-        return !nomorMulai.isEmpty() && alinea.length() < 40 && alinea.toString().strip().equals(nomorMulai);
+        return !nomorMulai.isEmpty()
+                && alinea.length() < 40
+                && alinea.toString().strip().equals(nomorMulai);
     }
 
     private void tabel(Element tabel, int dalam) throws NaskahTakTerbaca {

@@ -54,7 +54,13 @@ final class PohonHtml {
     }
 
     private static boolean base64(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=' || c == '%';
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '+'
+                || c == '/'
+                || c == '='
+                || c == '%';
     }
 
     /** Each tag is a node in memory at least, also while it is not closed. */

@@ -64,7 +64,8 @@ final class MenurutLetak {
     }
 
     private void tabel(List<List<SelCetak>> baris, int halaman) {
-        hasil.tabel(baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
+        hasil.tabel(
+                baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
         awalHalaman = false;
     }
 }

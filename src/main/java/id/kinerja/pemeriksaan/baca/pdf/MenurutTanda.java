@@ -16,8 +16,10 @@ final class MenurutTanda {
     private static final float TERJANGKAU = 0.95f;
 
     private static final Pattern JUDUL = Pattern.compile("H([1-6])");
-    private static final Pattern BERTITIK = Pattern.compile(".*(?:\\.{4}|…{2}|_{5})[\\s.…_]*\\s?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})");
-    private static final Pattern DAFTAR_ISI = Pattern.compile("(.*?)(?:\\s|[.…_]{2,})[\\s.…_]*(\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})");
+    private static final Pattern BERTITIK =
+            Pattern.compile(".*(?:\\.{4}|…{2}|_{5})[\\s.…_]*\\s?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})");
+    private static final Pattern DAFTAR_ISI =
+            Pattern.compile("(.*?)(?:\\s|[.…_]{2,})[\\s.…_]*(\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})");
 
     private final IsiBertanda isi;
     private final PengumpulUnsur hasil = new PengumpulUnsur();
@@ -66,7 +68,8 @@ final class MenurutTanda {
             hasil.judul(Integer.parseInt(judul.group(1)), TataSel.teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("Table")) {
             tabel(s);
-        } else if (s.jenis().equals("TOCI") && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
+        } else if (s.jenis().equals("TOCI")
+                && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
             daftarIsi(teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("LI") && s.anak().stream().noneMatch(MenurutTanda::berblokDalam)) {
             paragraf(s.isi());
@@ -85,7 +88,8 @@ final class MenurutTanda {
     /** A body of a list item that is more than one paragraph. */
     private static boolean berblokDalam(Simpul s) {
         return s.anak().stream().filter(a -> !a.sebaris()).count() > 1
-                || s.anak().stream().anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
+                || s.anak().stream()
+                        .anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
     }
 
     private void paragraf(List<IsiSimpul> bagian) {

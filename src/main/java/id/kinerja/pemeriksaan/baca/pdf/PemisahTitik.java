@@ -28,8 +28,7 @@ final class PemisahTitik {
 
     private static void bagian(Kata k, int dari, int sampai, float laju, List<Kata> hasil) {
         if (sampai > dari) {
-            hasil.add(k.dengan(
-                    k.teks().substring(dari, sampai), k.kiri() + dari * laju, k.kiri() + sampai * laju));
+            hasil.add(k.dengan(k.teks().substring(dari, sampai), k.kiri() + dari * laju, k.kiri() + sampai * laju));
         }
     }
 }

@@ -41,7 +41,11 @@ public final class KisiTabel {
         while (b.size() < sampai) {
             b.add(SelCetak.KOSONG);
         }
-        b.set(kolom, sel.lebar() == sampai - kolom ? sel : new SelCetak(sel.teks(), sampai - kolom, sel.tinggi(), sel.ragam()));
+        b.set(
+                kolom,
+                sel.lebar() == sampai - kolom
+                        ? sel
+                        : new SelCetak(sel.teks(), sampai - kolom, sel.tinggi(), sel.ragam()));
         lebar = Math.max(lebar, sampai);
     }
 

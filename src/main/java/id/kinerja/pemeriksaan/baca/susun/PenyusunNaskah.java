@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class PenyusunNaskah {
     private static final int JUDUL_TERPANJANG = 300;
     private static final int TINGKAT_TEBAL = 2;
-    private static final Pattern KETERANGAN_OBJEK =
-            Pattern.compile("(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+(?:[A-Z]{0,4}\\.?\\d|[IVX]+\\b).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KETERANGAN_OBJEK = Pattern.compile(
+            "(?:Tabel|Gambar|Grafik|Bagan|Diagram)\\s+(?:[A-Z]{0,4}\\.?\\d|[IVX]+\\b).*", Pattern.CASE_INSENSITIVE);
 
     private final Jatah jatah;
     private final List<Unsur> unsur = new ArrayList<>();
@@ -36,7 +36,8 @@ public final class PenyusunNaskah {
     public void paragraf(String teks) throws NaskahTakTerbaca {
         String rapi = TeksRapi.rapi(teks);
         OptionalInt tingkat = PenandaJudul.tingkat(rapi);
-        boolean bisaDaftar = tingkat.isPresent() || KETERANGAN_OBJEK.matcher(rapi).matches() || rapi.startsWith("LAMPIRAN");
+        boolean bisaDaftar =
+                tingkat.isPresent() || KETERANGAN_OBJEK.matcher(rapi).matches() || rapi.startsWith("LAMPIRAN");
         if (bisaDaftar && BarisDaftarIsi.adalah(teks)) {
             isi(BarisDaftarIsi.tercetak(teks));
         } else {
@@ -52,14 +53,17 @@ public final class PenyusunNaskah {
     /** What the format marks as a heading; captions and long texts that are marked so are none. */
     public void judul(int tingkat, String teks) throws NaskahTakTerbaca {
         String rapi = TeksRapi.rapi(teks);
-        boolean bukan = rapi.length() > JUDUL_TERPANJANG || KETERANGAN_OBJEK.matcher(rapi).matches();
+        boolean bukan = rapi.length() > JUDUL_TERPANJANG
+                || KETERANGAN_OBJEK.matcher(rapi).matches();
         tambah(rapi, bukan ? OptionalInt.empty() : OptionalInt.of(tingkat));
     }
 
     /** A line that stands alone, where the format knows no headings: bold ones are. */
     public void baris(SelCetak sel) throws NaskahTakTerbaca {
         String rapi = TeksRapi.rapi(sel.teks());
-        if (sel.ragam() == Ragam.TEBAL && PenandaJudul.tingkat(rapi).isEmpty() && rapi.codePoints().anyMatch(Character::isLetter)) {
+        if (sel.ragam() == Ragam.TEBAL
+                && PenandaJudul.tingkat(rapi).isEmpty()
+                && rapi.codePoints().anyMatch(Character::isLetter)) {
             judul(TINGKAT_TEBAL, rapi);
         } else {
             paragraf(rapi);

@@ -25,7 +25,9 @@ final class BarisTeks {
     /** The line of dashes below the heading of a Markdown table. */
     static boolean pemisahTabel(String baris) {
         String rapi = baris.strip();
-        return rapi.indexOf('|') >= 0 && rapi.contains("--") && !BUKAN_GARIS.matcher(rapi).find();
+        return rapi.indexOf('|') >= 0
+                && rapi.contains("--")
+                && !BUKAN_GARIS.matcher(rapi).find();
     }
 
     private static List<String> pipa(String baris) {

@@ -62,7 +62,9 @@ public final class PembacaTeks {
 
     private static SelCetak sel(String mentah) {
         String isi = Markah.bersih(mentah);
-        return isi.isEmpty() ? SelCetak.KOSONG : new SelCetak(isi, 1, 1, Markah.tebal(mentah) ? Ragam.TEBAL : Ragam.BIASA);
+        return isi.isEmpty()
+                ? SelCetak.KOSONG
+                : new SelCetak(isi, 1, 1, Markah.tebal(mentah) ? Ragam.TEBAL : Ragam.BIASA);
     }
 
     private void tutupTabel() {

@@ -180,8 +180,9 @@ public final class AlurXml implements AutoCloseable {
                 }
                 case XMLStreamConstants.END_ELEMENT -> dalam--;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new NaskahTakTerbaca("Berkas ini memuat deklarasi DOCTYPE atau entitas XML, yang tidak pernah ada dalam"
-                            + " dokumen Office biasa, sehingga ditolak demi keamanan. Simpan ulang dari Word, Excel atau LibreOffice.");
+                    throw new NaskahTakTerbaca(
+                            "Berkas ini memuat deklarasi DOCTYPE atau entitas XML, yang tidak pernah ada dalam"
+                                    + " dokumen Office biasa, sehingga ditolak demi keamanan. Simpan ulang dari Word, Excel atau LibreOffice.");
                 default -> {}
             }
             return peristiwa;
@@ -191,15 +192,18 @@ public final class AlurXml implements AutoCloseable {
     }
 
     private static NaskahTakTerbaca galat(Exception e, String jalur) {
-        for (Throwable t = e; t != null; t = t instanceof XMLStreamException x && x.getNestedException() != null && x.getNestedException() != t
-                ? x.getNestedException()
-                : t.getCause()) {
+        for (Throwable t = e;
+                t != null;
+                t = t instanceof XMLStreamException x && x.getNestedException() != null && x.getNestedException() != t
+                        ? x.getNestedException()
+                        : t.getCause()) {
             if (t instanceof WadahZip.LewatBatas) {
                 return BatasBaca.terlaluBesar(String.valueOf(t.getMessage()));
             }
         }
         return new NaskahTakTerbaca(
-                "Berkas ini rusak: bagian " + jalur + " tidak dapat dibaca. Buka dengan Word, Excel atau LibreOffice, simpan ulang,"
+                "Berkas ini rusak: bagian " + jalur
+                        + " tidak dapat dibaca. Buka dengan Word, Excel atau LibreOffice, simpan ulang,"
                         + " lalu periksa kembali.",
                 e);
     }

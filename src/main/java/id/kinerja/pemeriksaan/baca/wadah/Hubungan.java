@@ -26,7 +26,8 @@ public final class Hubungan {
             try (AlurXml x = ada.get()) {
                 x.anak(akar -> x.anak(n -> {
                     if (!x.atribut("TargetMode").equals("External")) {
-                        hasil.semua.add(new Satu(x.atribut("Id"), x.atribut("Type"), lengkap(map, x.atribut("Target"))));
+                        hasil.semua.add(
+                                new Satu(x.atribut("Id"), x.atribut("Type"), lengkap(map, x.atribut("Target"))));
                     }
                 }));
             }

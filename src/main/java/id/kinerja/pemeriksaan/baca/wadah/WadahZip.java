@@ -74,7 +74,9 @@ public final class WadahZip {
     /** Opens a part as XML, if there is one of this path; large and small letters are the same. */
     public Optional<AlurXml> xml(String jalur) throws NaskahTakTerbaca {
         Bagian b = bagian.get(rapi(jalur).toLowerCase(Locale.ROOT));
-        return b == null ? Optional.empty() : Optional.of(AlurXml.buka(new AlirTerbatas(buka(b), b), b.jalur(), hitungan));
+        return b == null
+                ? Optional.empty()
+                : Optional.of(AlurXml.buka(new AlirTerbatas(buka(b), b), b.jalur(), hitungan));
     }
 
     private InputStream buka(Bagian b) throws NaskahTakTerbaca {
@@ -109,7 +111,11 @@ public final class WadahZip {
     private static void batasiIsi(byte[] isi) throws NaskahTakTerbaca {
         int banyak = 0;
         for (int i = 0; i + 3 < isi.length; i++) {
-            if (isi[i] == 'P' && isi[i + 1] == 'K' && isi[i + 2] == 1 && isi[i + 3] == 2 && ++banyak > BatasBaca.ISI_ZIP) {
+            if (isi[i] == 'P'
+                    && isi[i + 1] == 'K'
+                    && isi[i + 2] == 1
+                    && isi[i + 3] == 2
+                    && ++banyak > BatasBaca.ISI_ZIP) {
                 throw BatasBaca.terlaluBesar("di dalamnya ada lebih dari 20.000 bagian");
             }
         }

@@ -93,7 +93,8 @@ record BagianFormat(List<PotonganFormat> potongan, Optional<Syarat> syarat) {
                 case ',' -> hasil.add(Tanda.KOMA);
                 case '%' -> hasil.add(Tanda.PERSEN);
                 case '@' -> hasil.add(Tanda.TEKS);
-                case '/' -> hasil.add(hasil.stream().anyMatch(Waktu.class::isInstance) ? new Harfiah("/") : Tanda.PECAHAN);
+                case '/' ->
+                    hasil.add(hasil.stream().anyMatch(Waktu.class::isInstance) ? new Harfiah("/") : Tanda.PECAHAN);
                 case 'E', 'e' -> {
                     boolean pangkat = akhir < kode.length() && (kode.charAt(akhir) == '+' || kode.charAt(akhir) == '-');
                     akhir += pangkat ? 1 : 0;

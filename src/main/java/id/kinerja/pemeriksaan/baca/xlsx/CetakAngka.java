@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class CetakAngka {
     private static final int LEBAR_UMUM = 11;
     private static final int TERPANJANG = 40;
-    private static final Pattern TANDA_CATATAN = Pattern.compile("\\s*(?:[a-z]|\\d{1,2})\\)(?:\\s*(?:[a-z]|\\d{1,2})\\))*\\s*");
+    private static final Pattern TANDA_CATATAN =
+            Pattern.compile("\\s*(?:[a-z]|\\d{1,2})\\)(?:\\s*(?:[a-z]|\\d{1,2})\\))*\\s*");
 
     private final List<PotonganFormat> potongan;
     private final int titik;
@@ -66,7 +67,11 @@ final class CetakAngka {
     private String tersusun(BigDecimal nilai) {
         int persen = (int) potongan.stream().filter(p -> p == Tanda.PERSEN).count();
         int ribuanHilang = komaDi(akhir + 1) + (titik < 0 ? 0 : komaDi(akhirBulat + 1));
-        int desimal = titik < 0 ? 0 : (int) potongan.subList(titik, akhir + 1).stream().filter(Digit.class::isInstance).count();
+        int desimal = titik < 0
+                ? 0
+                : (int) potongan.subList(titik, akhir + 1).stream()
+                        .filter(Digit.class::isInstance)
+                        .count();
         BigDecimal cetak = nilai.movePointRight(2 * persen)
                 .movePointLeft(3 * ribuanHilang)
                 .setScale(desimal, RoundingMode.HALF_UP);
@@ -89,7 +94,8 @@ final class CetakAngka {
                         char c = sisa > 0 ? digit.charAt(sisa - 1) : jenis == '0' ? '0' : ' ';
                         sisa--;
                         if (c != ' ') {
-                            terbalik.append(ribuan && tercetak > 0 && tercetak % 3 == 0 ? "." : "").append(c);
+                            terbalik.append(ribuan && tercetak > 0 && tercetak % 3 == 0 ? "." : "")
+                                    .append(c);
                             tercetak++;
                         }
                     } while (i == pertama && sisa > 0);

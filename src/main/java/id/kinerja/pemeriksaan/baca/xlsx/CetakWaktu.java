@@ -12,10 +12,19 @@ import java.util.List;
 /** Prints a date or a time by a section of a format. */
 final class CetakWaktu {
     private static final List<String> BULAN = List.of(
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
             "Desember");
-    private static final List<String> HARI =
-            List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+    private static final List<String> HARI = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
     private CetakWaktu() {}
 
@@ -27,7 +36,8 @@ final class CetakWaktu {
                 case Waktu(String kode) -> hasil.append(satu(kode, menit(p, i), saat, hari));
                 case Harfiah(String teks) -> hasil.append(teks);
                 case Digit d -> hasil.append(d.jenis() == '0' ? "0" : "");
-                case Tanda t -> hasil.append(t == Tanda.TITIK ? "." : t == Tanda.KOMA ? "," : t == Tanda.PECAHAN ? "/" : "");
+                case Tanda t ->
+                    hasil.append(t == Tanda.TITIK ? "." : t == Tanda.KOMA ? "," : t == Tanda.PECAHAN ? "/" : "");
             }
         }
         return hasil.toString();
@@ -61,7 +71,9 @@ final class CetakWaktu {
     }
 
     private static String lama(BigDecimal hari, int perHari) {
-        return hari.multiply(BigDecimal.valueOf(perHari)).setScale(0, RoundingMode.DOWN).toPlainString();
+        return hari.multiply(BigDecimal.valueOf(perHari))
+                .setScale(0, RoundingMode.DOWN)
+                .toPlainString();
     }
 
     /** {@code m} beside hours or seconds means minutes. */

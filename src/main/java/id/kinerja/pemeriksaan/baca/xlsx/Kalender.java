@@ -27,7 +27,8 @@ enum Kalender {
         if (hari.signum() < 0 || hari.compareTo(TERBESAR) >= 0) {
             return Optional.empty();
         }
-        long detik = hari.multiply(DETIK_SEHARI).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        long detik =
+                hari.multiply(DETIK_SEHARI).setScale(0, RoundingMode.HALF_UP).longValueExact();
         LocalDateTime hasil = nol.atStartOfDay().plusSeconds(detik);
         return Optional.of(this == SEJAK_1900 && hasil.toLocalDate().isBefore(PASTI) ? hasil.plusDays(1) : hasil);
     }

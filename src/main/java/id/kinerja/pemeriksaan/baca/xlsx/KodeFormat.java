@@ -15,7 +15,8 @@ final class KodeFormat {
     /** What a spreadsheet keeps of a number. */
     private static final MathContext TELITI = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final Pattern BILANGAN = Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
+    private static final Pattern BILANGAN =
+            Pattern.compile("[+-]?(?:\\d{1,400}(?:\\.\\d{0,400})?|\\.\\d{1,400})(?:[eE][+-]?\\d{1,3})?");
     private static final int BAGIAN_TERBANYAK = 4;
 
     private final List<BagianFormat> bagian;
@@ -47,7 +48,10 @@ final class KodeFormat {
     }
 
     private static String isi(BagianFormat b, BigDecimal nilai) {
-        if (b.berisi(Tanda.UMUM) || b.berisi(Tanda.PECAHAN) || b.berisi(Tanda.TEKS) || b.potongan().isEmpty()) {
+        if (b.berisi(Tanda.UMUM)
+                || b.berisi(Tanda.PECAHAN)
+                || b.berisi(Tanda.TEKS)
+                || b.potongan().isEmpty()) {
             StringBuilder hasil = new StringBuilder();
             boolean sudah = false;
             for (PotonganFormat p : b.potongan()) {
@@ -71,9 +75,14 @@ final class KodeFormat {
         if (bersyarat.isPresent()) {
             return bersyarat.get();
         }
-        int angka = (int) bagian.stream().filter(b -> !b.berisi(Tanda.TEKS)).limit(3).count();
+        int angka = (int)
+                bagian.stream().filter(b -> !b.berisi(Tanda.TEKS)).limit(3).count();
         if (bagian.stream().anyMatch(b -> b.syarat().isPresent())) {
-            return bagian.stream().limit(3).filter(b -> b.syarat().isEmpty()).findFirst().orElse(bagian.getFirst());
+            return bagian.stream()
+                    .limit(3)
+                    .filter(b -> b.syarat().isEmpty())
+                    .findFirst()
+                    .orElse(bagian.getFirst());
         }
         if (nilai.signum() < 0 && angka > 1) {
             return bagian.get(1);
@@ -85,7 +94,9 @@ final class KodeFormat {
     private boolean khususNegatif(BagianFormat b) {
         boolean bersyarat = bagian.stream().anyMatch(x -> x.syarat().isPresent());
         return bersyarat
-                ? b.syarat().filter(s -> s.tanda().startsWith("<") && s.batas().signum() <= 0).isPresent()
+                ? b.syarat()
+                        .filter(s -> s.tanda().startsWith("<") && s.batas().signum() <= 0)
+                        .isPresent()
                 : bagian.size() > 1 && b == bagian.get(1);
     }
 

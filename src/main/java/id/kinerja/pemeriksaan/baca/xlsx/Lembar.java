@@ -61,12 +61,13 @@ final class Lembar {
 
     /** Takes away what a merged cell covers. Merges that are hostile in number or size are left out. */
     void gabung(Gabungan g) {
-        NavigableMap<Integer, Baris> tercakup = baris.subMap(g.baris(), true, Math.max(g.baris(), g.barisAkhir()), true);
+        NavigableMap<Integer, Baris> tercakup =
+                baris.subMap(g.baris(), true, Math.max(g.baris(), g.barisAkhir()), true);
         if (g.barisAkhir() < g.baris() || g.kolomAkhir() < g.kolom() || kerja > KERJA_GABUNGAN) {
             return;
         }
-        boolean berisi = tercakup.containsKey(g.baris())
-                && baris(g.baris()).isi.stream().anyMatch(i -> i.kolom() == g.kolom());
+        boolean berisi =
+                tercakup.containsKey(g.baris()) && baris(g.baris()).isi.stream().anyMatch(i -> i.kolom() == g.kolom());
         for (Baris b : tercakup.values()) {
             kerja += 1 + b.isi.size();
             b.isi.removeIf(i -> i.kolom() >= g.kolom()

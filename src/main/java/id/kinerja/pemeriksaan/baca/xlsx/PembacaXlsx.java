@@ -46,7 +46,8 @@ public final class PembacaXlsx {
     }
 
     private Naskah semua(String nama) throws NaskahTakTerbaca {
-        try (AlurXml x = wadah.xml(utama).orElseThrow(() -> new NaskahTakTerbaca("Buku kerja ini tidak berisi lembar."))) {
+        try (AlurXml x =
+                wadah.xml(utama).orElseThrow(() -> new NaskahTakTerbaca("Buku kerja ini tidak berisi lembar."))) {
             x.anak(akar -> x.anak(n -> {
                 if (n.equals("workbookPr")) {
                     kalender = x.ya("date1904") ? Kalender.SEJAK_1904 : Kalender.SEJAK_1900;

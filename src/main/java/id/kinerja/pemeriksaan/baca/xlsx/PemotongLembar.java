@@ -21,8 +21,9 @@ final class PemotongLembar {
     private static final int TERDALAM = 6;
     /** A longer text alone in its row is a title, wherever it stands. */
     private static final int KEPALA_TERPANJANG = 30;
-    private static final Pattern CATATAN =
-            Pattern.compile("(?:Sumber|Keterangan|Catatan|Ket\\.?|Note)\\b.*|\\*.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CATATAN = Pattern.compile(
+            "(?:Sumber|Keterangan|Catatan|Ket\\.?|Note)\\b.*|\\*.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Lembar lembar;
     private final PenyusunNaskah susun;
@@ -107,7 +108,8 @@ final class PemotongLembar {
             kisi.barisBaru();
             for (Isi s : isi(b, dari, sampai)) {
                 Gabungan g = lembar.gabungan(b.nomor, s.kolom());
-                int lebar = kolom.get(s.kolom(), Math.min(g.kolomAkhir() + 1, kolom.length())).cardinality();
+                int lebar = kolom.get(s.kolom(), Math.min(g.kolomAkhir() + 1, kolom.length()))
+                        .cardinality();
                 int tinggi = Math.min(g.barisAkhir(), terakhir) - b.nomor + 1;
                 kisi.taruh(
                         kolom.get(0, s.kolom()).cardinality(),
@@ -130,7 +132,8 @@ final class PemotongLembar {
         Gabungan g = lembar.gabungan(b.nomor, isi.getFirst().kolom());
         boolean seluruh = g.kolom() <= kolom.nextSetBit(0) && g.kolomAkhir() >= kolom.length() - 1;
         boolean lepas = !bergaris(b, g.kolomAkhir() + 1, sampai) && !bergaris(b, dari, g.kolom());
-        boolean menonjol = g.kolom() == kolom.nextSetBit(0) || isi.getFirst().teks().length() > KEPALA_TERPANJANG;
+        boolean menonjol =
+                g.kolom() == kolom.nextSetBit(0) || isi.getFirst().teks().length() > KEPALA_TERPANJANG;
         return g.barisAkhir() == b.nomor && (seluruh || lepas && menonjol);
     }
 
@@ -159,7 +162,9 @@ final class PemotongLembar {
         if (dari == 0 && sampai == Integer.MAX_VALUE) {
             return b.isi;
         }
-        return b.isi.stream().filter(s -> s.kolom() >= dari && s.kolom() < sampai).toList();
+        return b.isi.stream()
+                .filter(s -> s.kolom() >= dari && s.kolom() < sampai)
+                .toList();
     }
 
     private static boolean bergaris(Baris b, int dari, int sampai) {

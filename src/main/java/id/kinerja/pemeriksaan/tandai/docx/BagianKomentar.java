@@ -53,14 +53,15 @@ final class BagianKomentar {
         }
         paket.tulis(
                 nama,
-                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + ruang + "\">" + isi
-                        + "</w:comments>");
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"" + ruang + "\">"
+                        + isi + "</w:comments>");
         daftarkan();
     }
 
     private String komentar(int nomor, String teks, String saat) {
         return "<w:comment xmlns:w=\"" + ruang + "\" w:id=\"" + nomor
-                + "\" w:author=\"Kinerja\" w:date=\"" + saat + "\" w:initials=\"K\"><w:p><w:r><w:t xml:space=\"preserve\">"
+                + "\" w:author=\"Kinerja\" w:date=\"" + saat
+                + "\" w:initials=\"K\"><w:p><w:r><w:t xml:space=\"preserve\">"
                 + HurufAman.dalamXml(teks) + "</w:t></w:r></w:p></w:comment>";
     }
 
@@ -76,7 +77,8 @@ final class BagianKomentar {
         String jenisHubungan = ruang.contains("purl.oclc.org")
                 ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
                 : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-        String baru = "<%sRelationship Id=\"rIdKinerjaKomentar\" Type=\"" + jenisHubungan + "\" Target=\"/" + nama + "\"/>";
+        String baru =
+                "<%sRelationship Id=\"rIdKinerjaKomentar\" Type=\"" + jenisHubungan + "\" Target=\"/" + nama + "\"/>";
         paket.tulis(
                 hubungan,
                 sebelumPenutup(
@@ -106,23 +108,32 @@ final class BagianKomentar {
     }
 
     private static int nomorBerikut(String komentar) {
-        return NOMOR.matcher(komentar).results().mapToInt(m -> Integer.parseInt(m.group(1))).max().orElse(-1) + 1;
+        return NOMOR.matcher(komentar)
+                        .results()
+                        .mapToInt(m -> Integer.parseInt(m.group(1)))
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
     /** Puts it before the end of this element; {@code %s} in it stands for the prefix of its tag. */
     private static String sebelumPenutup(String xml, String elemen, String sisipan) throws TakDapatDitandai {
-        Matcher penutup = Pattern.compile("</((?:[\\w.-]+:)?)" + elemen + "\\s*>\\s*$").matcher(xml);
+        Matcher penutup =
+                Pattern.compile("</((?:[\\w.-]+:)?)" + elemen + "\\s*>\\s*$").matcher(xml);
         if (penutup.find()) {
-            return xml.substring(0, penutup.start()) + sisipan.replace("%s", penutup.group(1)) + xml.substring(penutup.start());
+            return xml.substring(0, penutup.start())
+                    + sisipan.replace("%s", penutup.group(1))
+                    + xml.substring(penutup.start());
         }
-        Matcher kosong = Pattern.compile("<((?:[\\w.-]+:)?)" + elemen + "(\\s[^>]*)?/>\\s*$").matcher(xml);
+        Matcher kosong = Pattern.compile("<((?:[\\w.-]+:)?)" + elemen + "(\\s[^>]*)?/>\\s*$")
+                .matcher(xml);
         if (!kosong.find()) {
             throw rusak();
         }
         String awalan = kosong.group(1);
         String atribut = kosong.group(2) == null ? "" : kosong.group(2);
-        return xml.substring(0, kosong.start()) + "<" + awalan + elemen + atribut + ">" + sisipan.replace("%s", awalan) + "</"
-                + awalan + elemen + ">";
+        return xml.substring(0, kosong.start()) + "<" + awalan + elemen + atribut + ">" + sisipan.replace("%s", awalan)
+                + "</" + awalan + elemen + ">";
     }
 
     private static TakDapatDitandai rusak() {

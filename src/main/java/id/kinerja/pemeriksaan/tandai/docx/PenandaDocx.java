@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 
 /** Puts a comment at the place of every finding. The text of the document stays as it is, letter by letter. */
 public final class PenandaDocx {
-    private static final Pattern RUANG = Pattern.compile("xmlns(:[\\w.-]+)?\\s*=\\s*[\"'](http://schemas\\.openxmlformats\\.org/wordprocessingml/2006/main"
-            + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main)[\"']");
+    private static final Pattern RUANG = Pattern.compile(
+            "xmlns(:[\\w.-]+)?\\s*=\\s*[\"'](http://schemas\\.openxmlformats\\.org/wordprocessingml/2006/main"
+                    + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main)[\"']");
     private static final Pattern DOKUMEN = Pattern.compile(
             "<(?:[\\w.-]+:)?Relationship\\s(?=[^>]*/relationships/officeDocument[\"'])[^>]*?Target=[\"']/?([^\"']+)[\"']");
 
@@ -91,8 +92,8 @@ public final class PenandaDocx {
         sisipan.pada(mulai, "<" + awalan + "commentRangeStart" + id);
         sisipan.pada(
                 akhir,
-                "<" + awalan + "commentRangeEnd" + id + "<" + awalan + "r><" + awalan + "commentReference" + id + "</" + awalan
-                        + "r>");
+                "<" + awalan + "commentRangeEnd" + id + "<" + awalan + "r><" + awalan + "commentReference" + id + "</"
+                        + awalan + "r>");
     }
 
     private static TakDapatDitandai bukanWord() {

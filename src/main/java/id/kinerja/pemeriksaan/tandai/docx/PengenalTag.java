@@ -116,7 +116,9 @@ final class PengenalTag {
     }
 
     private static String arti(String teks) {
-        return teks.indexOf('&') < 0 ? teks : ENTITAS.matcher(teks).replaceAll(m -> Matcher.quoteReplacement(huruf(m.group(1))));
+        return teks.indexOf('&') < 0
+                ? teks
+                : ENTITAS.matcher(teks).replaceAll(m -> Matcher.quoteReplacement(huruf(m.group(1))));
     }
 
     private static String huruf(String entitas) {

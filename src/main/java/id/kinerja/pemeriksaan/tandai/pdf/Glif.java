@@ -13,13 +13,12 @@ record Glif(String huruf, PDRectangle kotak) {
         float tinggi = t.getFontSizeInPt();
         float atas = tinggi * 0.8f;
         float bawah = tinggi * 0.2f;
-        PDRectangle kotak =
-                switch ((int) t.getDir()) {
-                    case 90 -> new PDRectangle(x - atas, y, tinggi, lebar);
-                    case 180 -> new PDRectangle(x - lebar, y - atas, lebar, tinggi);
-                    case 270 -> new PDRectangle(x - bawah, y - lebar, tinggi, lebar);
-                    default -> new PDRectangle(x, y - bawah, lebar, tinggi);
-                };
+        PDRectangle kotak = switch ((int) t.getDir()) {
+            case 90 -> new PDRectangle(x - atas, y, tinggi, lebar);
+            case 180 -> new PDRectangle(x - lebar, y - atas, lebar, tinggi);
+            case 270 -> new PDRectangle(x - bawah, y - lebar, tinggi, lebar);
+            default -> new PDRectangle(x, y - bawah, lebar, tinggi);
+        };
         return new Glif(t.getUnicode(), kotak);
     }
 

@@ -59,9 +59,8 @@ public final class PenandaPdf {
     private void tandai(Tanda t) throws IOException {
         int nomor = Math.clamp(t.letak().halaman().orElse(1), 1, dokumen.getNumberOfPages());
         PDPage halaman = dokumen.getPage(nomor - 1);
-        Optional<List<PDRectangle>> tempat = t.tercetak().isBlank()
-                ? Optional.empty()
-                : huruf(nomor).cari(t.tercetak(), t.potongan());
+        Optional<List<PDRectangle>> tempat =
+                t.tercetak().isBlank() ? Optional.empty() : huruf(nomor).cari(t.tercetak(), t.potongan());
         PDAnnotationMarkup anotasi = tempat.isPresent() ? sorotan(tempat.get()) : catatan(halaman, nomor);
         anotasi.setContents(t.isi());
         anotasi.setSubject(t.judul());
@@ -114,17 +113,19 @@ public final class PenandaPdf {
         PDAnnotationText teks = new PDAnnotationText();
         teks.setName(PDAnnotationText.NAME_NOTE);
         teks.setRectangle(new PDRectangle(
-                kotak.getLowerLeftX() + SISI_CATATAN * ke, kotak.getUpperRightY() - 2 * SISI_CATATAN, SISI_CATATAN, SISI_CATATAN));
+                kotak.getLowerLeftX() + SISI_CATATAN * ke,
+                kotak.getUpperRightY() - 2 * SISI_CATATAN,
+                SISI_CATATAN,
+                SISI_CATATAN));
         return teks;
     }
 
     private static PDColor warna(Tanda t) {
-        float[] rona =
-                switch (t.temuan().tingkat()) {
-                    case ERROR -> new float[] {1, 0.62f, 0.6f};
-                    case WARNING -> new float[] {1, 0.87f, 0.4f};
-                    case INFO -> new float[] {0.7f, 0.85f, 0.97f};
-                };
+        float[] rona = switch (t.temuan().tingkat()) {
+            case ERROR -> new float[] {1, 0.62f, 0.6f};
+            case WARNING -> new float[] {1, 0.87f, 0.4f};
+            case INFO -> new float[] {0.7f, 0.85f, 0.97f};
+        };
         return new PDColor(rona, PDDeviceRGB.INSTANCE);
     }
 

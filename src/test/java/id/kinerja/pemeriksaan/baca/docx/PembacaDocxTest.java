@@ -60,7 +60,8 @@ class PembacaDocxTest {
                 "word/numbering.xml",
                 bagianWord(
                         "numbering",
-                        "<w:abstractNum w:abstractNumId=\"0\">" + lapis(0, "decimal", "%1.") + lapis(1, "lowerLetter", "%2)")
+                        "<w:abstractNum w:abstractNumId=\"0\">" + lapis(0, "decimal", "%1.")
+                                + lapis(1, "lowerLetter", "%2)")
                                 + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">" + lapis(0, "bullet", "•")
                                 + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
                                 + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
@@ -69,7 +70,13 @@ class PembacaDocxTest {
 
         assertThat(baca(isi))
                 .containsExactly(
-                        "1. satu", "a) anak a", "b) anak b", "2. dua", "a) anak a lagi", "1. mulai lagi", "tanpa nomor");
+                        "1. satu",
+                        "a) anak a",
+                        "b) anak b",
+                        "2. dua",
+                        "a) anak a lagi",
+                        "1. mulai lagi",
+                        "tanpa nomor");
     }
 
     @Test
@@ -83,7 +90,11 @@ class PembacaDocxTest {
                 bagianWord(
                         "styles",
                         gaya("H1", "heading 1", "", "<w:pPr><w:numPr><w:numId w:val=\"4\"/></w:numPr></w:pPr>")
-                                + gaya("H2", "heading 2", "", "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr>")));
+                                + gaya(
+                                        "H2",
+                                        "heading 2",
+                                        "",
+                                        "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"4\"/></w:numPr></w:pPr>")));
         isi.put(
                 "word/numbering.xml",
                 bagianWord(
@@ -98,9 +109,11 @@ class PembacaDocxTest {
 
     @Test
     void isi_bidang_dicetak_dan_perintahnya_tidak() throws NaskahTakTerbaca {
-        String bidang = "<w:r><w:t xml:space=\"preserve\">Tabel </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
-                + "<w:r><w:instrText> SEQ Tabel </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
-                + t("3") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:fldSimple w:instr=\"PAGE\">" + t(".2") + "</w:fldSimple>";
+        String bidang =
+                "<w:r><w:t xml:space=\"preserve\">Tabel </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
+                        + "<w:r><w:instrText> SEQ Tabel </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                        + t("3") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:fldSimple w:instr=\"PAGE\">"
+                        + t(".2") + "</w:fldSimple>";
 
         assertThat(baca(p("", bidang))).containsExactly("Tabel 3.2");
     }
@@ -113,15 +126,20 @@ class PembacaDocxTest {
 
     @Test
     void perubahan_terlacak_dibaca_seperti_sudah_diterima() throws NaskahTakTerbaca {
-        assertThat(baca(p("", t("target ") + "<w:del><w:r><w:delText>90</w:delText></w:r></w:del><w:ins>" + t("95") + "</w:ins>")
-                        + p("<w:rPr><w:del/></w:rPr>", t("awal")) + p("", t("akhir"))))
+        assertThat(baca(p(
+                                "",
+                                t("target ") + "<w:del><w:r><w:delText>90</w:delText></w:r></w:del><w:ins>" + t("95")
+                                        + "</w:ins>")
+                        + p("<w:rPr><w:del/></w:rPr>", t("awal"))
+                        + p("", t("akhir"))))
                 .containsExactly("target 95", "awal akhir");
     }
 
     @Test
     void tab_ganti_baris_tanda_hubung_dan_teks_tersembunyi() throws NaskahTakTerbaca {
-        String lari = "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/>"
-                + "<w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>rahasia</w:t></w:r>";
+        String lari =
+                "<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/>"
+                        + "<w:sym w:font=\"Symbol\" w:char=\"F0B3\"/></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>rahasia</w:t></w:r>";
 
         assertThat(baca(p("", lari))).containsExactly("a b c-d≥");
     }
@@ -137,7 +155,8 @@ class PembacaDocxTest {
     @Test
     void kotak_teks_dibaca_satu_kali_sesudah_paragrafnya() throws NaskahTakTerbaca {
         String kotak = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
-                + p("", t("di kotak")) + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
+                + p("", t("di kotak"))
+                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
                 + p("", t("di kotak")) + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
         assertThat(baca(p("", t("sebelum ") + kotak + t("sesudah")))).containsExactly("sebelum sesudah", "di kotak");
@@ -146,7 +165,8 @@ class PembacaDocxTest {
     @Test
     void kendali_isi_ditembus_pada_semua_tingkat() throws NaskahTakTerbaca {
         String sdt = "<w:sdt><w:sdtPr/><w:sdtContent>%s</w:sdtContent></w:sdt>";
-        String tabel = "<w:tbl>" + sdt.formatted("<w:tr>" + sel("", "1") + sdt.formatted(sel("", "2")) + "</w:tr>") + "</w:tbl>";
+        String tabel = "<w:tbl>" + sdt.formatted("<w:tr>" + sel("", "1") + sdt.formatted(sel("", "2")) + "</w:tr>")
+                + "</w:tbl>";
 
         assertThat(baca(sdt.formatted(p("", sdt.formatted(t("blok")))) + tabel)).containsExactly("blok", "|1|2|");
     }
@@ -170,7 +190,8 @@ class PembacaDocxTest {
     @Test
     void tabel_bersarang_menyusul_tabel_luarnya() throws NaskahTakTerbaca {
         String dalam = "<w:tbl><w:tr>" + sel("", "x") + sel("", "y") + "</w:tr></w:tbl>";
-        String luar = "<w:tbl><w:tr><w:tc>" + p("", t("luar")) + dalam + p("", "") + "</w:tc>" + sel("", "kanan") + "</w:tr></w:tbl>";
+        String luar = "<w:tbl><w:tr><w:tc>" + p("", t("luar")) + dalam + p("", "") + "</w:tc>" + sel("", "kanan")
+                + "</w:tr></w:tbl>";
 
         assertThat(baca(luar)).containsExactly("|luar|kanan|", "|x|y|");
     }
@@ -178,8 +199,9 @@ class PembacaDocxTest {
     @Test
     void sel_tebal_hanya_bila_seluruh_teksnya_tebal() throws NaskahTakTerbaca {
         String tebal = "<w:r><w:rPr><w:b/></w:rPr><w:t>tebal</w:t></w:r>";
-        Naskah n = naskah(docx("<w:tbl><w:tr><w:tc>" + p("", tebal) + "</w:tc><w:tc>" + p("", tebal + t("biasa")) + "</w:tc></w:tr>"
-                + "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + sel("", "kepala") + sel("", "") + "</w:tr></w:tbl>"));
+        Naskah n = naskah(docx("<w:tbl><w:tr><w:tc>" + p("", tebal) + "</w:tc><w:tc>" + p("", tebal + t("biasa"))
+                + "</w:tc></w:tr>" + "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + sel("", "kepala") + sel("", "")
+                + "</w:tr></w:tbl>"));
 
         assertThat(tabel(n).baris().stream().flatMap(b -> b.sel().stream()).map(SelCetak::ragam))
                 .containsExactly(Ragam.TEBAL, Ragam.BIASA, Ragam.TEBAL, Ragam.BIASA);
@@ -187,9 +209,10 @@ class PembacaDocxTest {
 
     @Test
     void nomor_otomatis_di_kolom_nomor_dibaca_sebagai_isi_sel() throws NaskahTakTerbaca {
-        String nomor = "<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p></w:tc>";
-        Map<String, String> isi = bagianDocx("<w:tbl><w:tr>" + nomor + sel("", "a") + "</w:tr><w:tr>" + nomor + sel("", "b")
-                + "</w:tr></w:tbl>");
+        String nomor =
+                "<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p></w:tc>";
+        Map<String, String> isi = bagianDocx(
+                "<w:tbl><w:tr>" + nomor + sel("", "a") + "</w:tr><w:tr>" + nomor + sel("", "b") + "</w:tr></w:tbl>");
         isi.put(
                 "word/numbering.xml",
                 bagianWord(
@@ -202,15 +225,16 @@ class PembacaDocxTest {
 
     @Test
     void baris_yang_dihapus_tidak_dibaca() throws NaskahTakTerbaca {
-        assertThat(baca("<w:tbl><w:tr>" + sel("", "a") + sel("", "b") + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>" + sel("", "c")
-                        + sel("", "d") + "</w:tr></w:tbl>"))
+        assertThat(baca("<w:tbl><w:tr>" + sel("", "a") + sel("", "b") + "</w:tr><w:tr><w:trPr><w:del/></w:trPr>"
+                        + sel("", "c") + sel("", "d") + "</w:tr></w:tbl>"))
                 .containsExactly("|a|b|");
     }
 
     @Test
     void rumus_menjadi_satu_baris() throws NaskahTakTerbaca {
-        String rumus = "<m:oMathPara><m:oMath><m:r><m:t>Capaian=</m:t></m:r><m:f><m:num><m:r><m:t>Realisasi</m:t></m:r></m:num>"
-                + "<m:den><m:r><m:t>a+b</m:t></m:r></m:den></m:f><m:r><m:t>× 100%</m:t></m:r></m:oMath></m:oMathPara>";
+        String rumus =
+                "<m:oMathPara><m:oMath><m:r><m:t>Capaian=</m:t></m:r><m:f><m:num><m:r><m:t>Realisasi</m:t></m:r></m:num>"
+                        + "<m:den><m:r><m:t>a+b</m:t></m:r></m:den></m:f><m:r><m:t>× 100%</m:t></m:r></m:oMath></m:oMathPara>";
 
         assertThat(baca(p("", rumus))).containsExactly("Capaian= Realisasi / (a+b) × 100%");
     }
@@ -222,15 +246,17 @@ class PembacaDocxTest {
                 "word/footnotes.xml",
                 bagianWord(
                         "footnotes",
-                        "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("", t("garis")) + "</w:footnote><w:footnote w:id=\"2\">"
-                                + p("", t("Data sementara")) + "</w:footnote>"));
+                        "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("", t("garis"))
+                                + "</w:footnote><w:footnote w:id=\"2\">" + p("", t("Data sementara"))
+                                + "</w:footnote>"));
 
         assertThat(baca(isi)).containsExactly("isi", "Data sementara");
     }
 
     @Test
     void baris_daftar_isi_bukan_judul() throws NaskahTakTerbaca {
-        Map<String, String> isi = bagianDocx(p("<w:pStyle w:val=\"TOC2\"/>", t("1.1 Latar Belakang") + "<w:r><w:tab/></w:r>" + t("3")));
+        Map<String, String> isi =
+                bagianDocx(p("<w:pStyle w:val=\"TOC2\"/>", t("1.1 Latar Belakang") + "<w:r><w:tab/></w:r>" + t("3")));
         isi.put("word/styles.xml", bagianWord("styles", gaya("TOC2", "toc 2", "", "")));
 
         assertThat(baca(isi)).containsExactly("1.1 Latar Belakang ..... 3");
@@ -241,13 +267,17 @@ class PembacaDocxTest {
         assertThat(baca(p("", t("1.1 Latar Belakang") + "<w:r><w:tab/></w:r>" + t("3"))
                         + p("", t("Tabel 2.1 Sasaran Tahun 2018-2023") + "<w:r><w:tab/></w:r>" + t("14"))
                         + p("", t("Jumlah pegawai") + "<w:r><w:tab/></w:r>" + t("76"))))
-                .containsExactly("1.1 Latar Belakang ..... 3", "Tabel 2.1 Sasaran Tahun 2018-2023 ..... 14", "Jumlah pegawai 76");
+                .containsExactly(
+                        "1.1 Latar Belakang ..... 3",
+                        "Tabel 2.1 Sasaran Tahun 2018-2023 ..... 14",
+                        "Jumlah pegawai 76");
     }
 
     @Test
     void gaya_karakter_menentukan_pangkat_dan_tebal() throws NaskahTakTerbaca {
-        Map<String, String> isi = bagianDocx("<w:tbl><w:tr><w:tc>" + p("", lariBergaya("Kuat", "400,00") + lariBergaya("Tanda", "a,b"))
-                + "</w:tc>" + sel("", "x") + "</w:tr></w:tbl>");
+        Map<String, String> isi =
+                bagianDocx("<w:tbl><w:tr><w:tc>" + p("", lariBergaya("Kuat", "400,00") + lariBergaya("Tanda", "a,b"))
+                        + "</w:tc>" + sel("", "x") + "</w:tr></w:tbl>");
         isi.put(
                 "word/styles.xml",
                 bagianWord(
@@ -261,8 +291,8 @@ class PembacaDocxTest {
 
     @Test
     void letak_naik_menurut_urutan_baca() throws NaskahTakTerbaca {
-        Naskah n = naskah(docx(p("", t("a")) + "<w:tbl><w:tr>" + sel("", "1") + sel("", "2") + "</w:tr><w:tr>" + sel("", "3") + sel("", "4")
-                + "</w:tr></w:tbl>" + p("", t("b"))));
+        Naskah n = naskah(docx(p("", t("a")) + "<w:tbl><w:tr>" + sel("", "1") + sel("", "2") + "</w:tr><w:tr>"
+                + sel("", "3") + sel("", "4") + "</w:tr></w:tbl>" + p("", t("b"))));
 
         assertThat(n.unsur().stream().map(Unsur::letak).map(Letak::urut)).containsExactly(0, 1, 3);
     }
@@ -288,8 +318,8 @@ class PembacaDocxTest {
     }
 
     private static String lapis(int ke, String jenis, String pola) {
-        return "<w:lvl w:ilvl=\"" + ke + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + jenis + "\"/><w:lvlText w:val=\"" + pola
-                + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + ke + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + jenis
+                + "\"/><w:lvlText w:val=\"" + pola + "\"/></w:lvl>";
     }
 
     private static String gaya(String id, String nama, String induk, String isi) {

@@ -19,9 +19,11 @@ class PembacaHtmlTest {
 
     @Test
     void butir_daftar_bernomor_seperti_di_peramban() throws NaskahTakTerbaca {
-        assertThat(baca("<ol><li>satu<ol type=a><li>anak</li><li><p>kedua</p><p>lanjutan</p></li></ol></li><li value=5>lima</li><li>enam</li></ol>"
-                        + "<ol start=3 type=I><li>tiga</li></ol><ul><li>titik</li></ul>"))
-                .containsExactly("1. satu", "a. anak", "b. kedua", "lanjutan", "5. lima", "6. enam", "III. tiga", "titik");
+        assertThat(baca(
+                        "<ol><li>satu<ol type=a><li>anak</li><li><p>kedua</p><p>lanjutan</p></li></ol></li><li value=5>lima</li><li>enam</li></ol>"
+                                + "<ol start=3 type=I><li>tiga</li></ol><ul><li>titik</li></ul>"))
+                .containsExactly(
+                        "1. satu", "a. anak", "b. kedua", "lanjutan", "5. lima", "6. enam", "III. tiga", "titik");
     }
 
     @Test
@@ -31,15 +33,18 @@ class PembacaHtmlTest {
 
     @Test
     void rentang_kolom_dan_baris_menjadi_persegi() throws NaskahTakTerbaca {
-        String html = "<table><caption>Tabel 1</caption><thead><tr><th rowspan=2>Indikator</th><th colspan=2>2023</th></tr>"
-                + "<tr><th>Target</th><th>Realisasi</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody></table>";
+        String html =
+                "<table><caption>Tabel 1</caption><thead><tr><th rowspan=2>Indikator</th><th colspan=2>2023</th></tr>"
+                        + "<tr><th>Target</th><th>Realisasi</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody></table>";
 
         assertThat(baca(html)).containsExactly("Tabel 1", "|Indikator|2023||", "||Target|Realisasi|", "|x|1||");
         List<SelCetak> kepala =
                 tabel(PembacaHtml.baca("uji", html)).baris().getFirst().sel();
         assertThat(kepala)
                 .containsExactly(
-                        new SelCetak("Indikator", 1, 2, Ragam.TEBAL), new SelCetak("2023", 2, 1, Ragam.TEBAL), SelCetak.KOSONG);
+                        new SelCetak("Indikator", 1, 2, Ragam.TEBAL),
+                        new SelCetak("2023", 2, 1, Ragam.TEBAL),
+                        SelCetak.KOSONG);
     }
 
     @Test
@@ -50,20 +55,25 @@ class PembacaHtmlTest {
 
     @Test
     void tabel_bersarang_menyusul_dan_bingkai_satu_sel_hanya_teks() throws NaskahTakTerbaca {
-        assertThat(baca("<table><tr><td>luar <table><tr><td>x<td>y</table></td><td>kanan</td></tr></table><table><tr><td>bingkai</table>"))
+        assertThat(
+                        baca(
+                                "<table><tr><td>luar <table><tr><td>x<td>y</table></td><td>kanan</td></tr></table><table><tr><td>bingkai</table>"))
                 .containsExactly("|luar|kanan|", "|x|y|", "bingkai");
     }
 
     @Test
     void yang_tidak_tampak_tidak_dibaca() throws NaskahTakTerbaca {
-        assertThat(baca("<style>p{}</style><script>var a='<p>x</p>'</script><p hidden>a</p><p style='color:red; display : none'>b</p>"
-                        + "<!-- c --><p>tampak<span style='mso-hide:all'>d</span></p>"))
+        assertThat(baca(
+                        "<style>p{}</style><script>var a='<p>x</p>'</script><p hidden>a</p><p style='color:red; display : none'>b</p>"
+                                + "<!-- c --><p>tampak<span style='mso-hide:all'>d</span></p>"))
                 .containsExactly("tampak");
     }
 
     @Test
     void sel_berisi_daftar_dan_tanda_catatan() throws NaskahTakTerbaca {
-        assertThat(baca("<table><tr><td><ol><li>a</li><li>b</li></ol></td><td>97,5<sup><a href='#c'>a</a></sup></td><td>3 km<sup>2</sup></td></tr></table>"))
+        assertThat(
+                        baca(
+                                "<table><tr><td><ol><li>a</li><li>b</li></ol></td><td>97,5<sup><a href='#c'>a</a></sup></td><td>3 km<sup>2</sup></td></tr></table>"))
                 .containsExactly("|1. a 2. b|97,5|3 km²|");
     }
 

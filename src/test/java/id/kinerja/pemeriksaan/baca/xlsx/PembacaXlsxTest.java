@@ -36,7 +36,8 @@ class PembacaXlsxTest {
         lembar.put("Lembar1", data(s("A1", "tampak") + s("B1", "b")));
         lembar.put("Bantu", data(s("A1", "rahasia")));
         Map<String, String> isi = bagianXlsx(lembar);
-        isi.computeIfPresent("xl/workbook.xml", (k, v) -> v.replace("name=\"Bantu\"", "name=\"Bantu\" state=\"veryHidden\""));
+        isi.computeIfPresent(
+                "xl/workbook.xml", (k, v) -> v.replace("name=\"Bantu\"", "name=\"Bantu\" state=\"veryHidden\""));
         Naskah n = naskah(isi);
 
         assertThat(baris(n)).containsExactly("|tampak|b|");
@@ -45,8 +46,16 @@ class PembacaXlsxTest {
 
     @Test
     void baris_kosong_memisahkan_tabel_dan_satu_kolom_teks_adalah_paragraf() throws NaskahTakTerbaca {
-        assertThat(baca(s("A1", "DINAS SOSIAL") + s("A2", "Tahun 2023") + s("A4", "Tabel 3.1 Capaian") + s("A5", "No") + s("B5", "Target")
-                        + s("A6", "1") + s("B6", "90") + s("A7", "Sumber: Dinas Sosial") + s("A9", "x") + s("B9", "y")))
+        assertThat(baca(s("A1", "DINAS SOSIAL")
+                        + s("A2", "Tahun 2023")
+                        + s("A4", "Tabel 3.1 Capaian")
+                        + s("A5", "No")
+                        + s("B5", "Target")
+                        + s("A6", "1")
+                        + s("B6", "90")
+                        + s("A7", "Sumber: Dinas Sosial")
+                        + s("A9", "x")
+                        + s("B9", "y")))
                 .containsExactly(
                         "DINAS SOSIAL",
                         "Tahun 2023",
@@ -59,13 +68,25 @@ class PembacaXlsxTest {
 
     @Test
     void kolom_kosong_memisahkan_tabel_yang_berdampingan() throws NaskahTakTerbaca {
-        assertThat(baca(s("A1", "a") + s("B1", "b") + s("D1", "c") + s("E1", "d") + s("A2", "1") + s("B2", "2") + s("D2", "3") + s("E2", "4")))
+        assertThat(baca(s("A1", "a")
+                        + s("B1", "b")
+                        + s("D1", "c")
+                        + s("E1", "d")
+                        + s("A2", "1")
+                        + s("B2", "2")
+                        + s("D2", "3")
+                        + s("E2", "4")))
                 .containsExactly("|a|b|", "|1|2|", "|c|d|", "|3|4|");
     }
 
     @Test
     void kolom_sela_yang_kosong_di_samping_satu_kolom_tidak_memecah_tabel() throws NaskahTakTerbaca {
-        assertThat(baca(s("A1", "No") + s("C1", "Uraian") + s("D1", "Nilai") + s("A2", "1") + s("C2", "x") + s("D2", "5")))
+        assertThat(baca(s("A1", "No")
+                        + s("C1", "Uraian")
+                        + s("D1", "Nilai")
+                        + s("A2", "1")
+                        + s("C2", "x")
+                        + s("D2", "5")))
                 .containsExactly("|No|Uraian|Nilai|", "|1|x|5|");
     }
 
@@ -73,7 +94,12 @@ class PembacaXlsxTest {
     void baris_kosong_yang_bergaris_tetap_di_dalam_tabel() throws NaskahTakTerbaca {
         Map<String, String> isi = bagianXlsx(Map.of(
                 "Sheet1",
-                data(s("A1", "a") + s("B1", "b") + kosong("A2", BERGARIS) + kosong("B2", BERGARIS) + s("A3", "c") + s("B3", "d"))));
+                data(s("A1", "a")
+                        + s("B1", "b")
+                        + kosong("A2", BERGARIS)
+                        + kosong("B2", BERGARIS)
+                        + s("A3", "c")
+                        + s("B3", "d"))));
         isi.put("xl/styles.xml", gaya());
 
         assertThat(baris(naskah(isi))).containsExactly("|a|b|", "|||", "|c|d|");
@@ -83,21 +109,33 @@ class PembacaXlsxTest {
     void sel_gabungan_menutup_yang_lain() throws NaskahTakTerbaca {
         Naskah n = naskah(bagianXlsx(Map.of(
                 "Sheet1",
-                data(s("A1", "Indikator") + s("B1", "2023") + s("C1", "tertutup") + s("B2", "Target") + s("C2", "Realisasi") + s("A3", "x")
-                                + s("B3", "1") + s("C3", "2"))
+                data(s("A1", "Indikator")
+                                + s("B1", "2023")
+                                + s("C1", "tertutup")
+                                + s("B2", "Target")
+                                + s("C2", "Realisasi")
+                                + s("A3", "x")
+                                + s("B3", "1")
+                                + s("C3", "2"))
                         + "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B1:C1\"/></mergeCells>")));
 
         assertThat(baris(n)).containsExactly("|Indikator|2023||", "||Target|Realisasi|", "|x|1|2|");
         assertThat(tabel(n).baris().getFirst().sel())
                 .containsExactly(
-                        new SelCetak("Indikator", 1, 2, Ragam.BIASA), new SelCetak("2023", 2, 1, Ragam.BIASA), SelCetak.KOSONG);
+                        new SelCetak("Indikator", 1, 2, Ragam.BIASA),
+                        new SelCetak("2023", 2, 1, Ragam.BIASA),
+                        SelCetak.KOSONG);
     }
 
     @Test
     void judul_gabungan_di_atas_tabel_adalah_paragraf() throws NaskahTakTerbaca {
         assertThat(baris(naskah(bagianXlsx(Map.of(
                         "Sheet1",
-                        data(s("A1", "Tabel 3.2 Realisasi") + s("A2", "No") + s("B2", "Nilai") + s("A3", "1") + s("B3", "7"))
+                        data(s("A1", "Tabel 3.2 Realisasi")
+                                        + s("A2", "No")
+                                        + s("B2", "Nilai")
+                                        + s("A3", "1")
+                                        + s("B3", "7"))
                                 + "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")))))
                 .containsExactly("Tabel 3.2 Realisasi", "|No|Nilai|", "|1|7|");
     }
@@ -106,29 +144,34 @@ class PembacaXlsxTest {
     void teks_bersama_teks_sebaris_rumus_dan_galat_dibaca_seperti_tampak() throws NaskahTakTerbaca {
         Map<String, String> isi = bagianXlsx(Map.of(
                 "Sheet1",
-                data("<c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\"><f>1/4</f><v>0.25</v></c><c r=\"C1\" t=\"str\"><f>A</f><v>hasil</v></c>"
-                        + "<c r=\"D1\" t=\"e\"><v>#DIV/0!</v></c><c r=\"E1\" t=\"b\"><v>1</v></c>")));
+                data(
+                        "<c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\"><f>1/4</f><v>0.25</v></c><c r=\"C1\" t=\"str\"><f>A</f><v>hasil</v></c>"
+                                + "<c r=\"D1\" t=\"e\"><v>#DIV/0!</v></c><c r=\"E1\" t=\"b\"><v>1</v></c>")));
         isi.put(
                 "xl/sharedStrings.xml",
-                bagianSheet("sst", "<si><t>nol</t></si><si><r><t>dua </t></r><r><rPr><b/></rPr><t>potong</t></r><rPh><t>x</t></rPh></si>"));
+                bagianSheet(
+                        "sst",
+                        "<si><t>nol</t></si><si><r><t>dua </t></r><r><rPr><b/></rPr><t>potong</t></r><rPh><t>x</t></rPh></si>"));
 
         assertThat(baris(naskah(isi))).containsExactly("|dua potong|0,25|hasil|#DIV/0!|BENAR|");
     }
 
     @Test
     void gaya_menentukan_cetakan_angka_dan_tebalnya() throws NaskahTakTerbaca {
-        Map<String, String> isi =
-                bagianXlsx(Map.of("Sheet1", data("<c r=\"A1\" s=\"1\"><v>0.9425</v></c><c r=\"B1\" s=\"3\"><v>1500</v></c>")));
+        Map<String, String> isi = bagianXlsx(
+                Map.of("Sheet1", data("<c r=\"A1\" s=\"1\"><v>0.9425</v></c><c r=\"B1\" s=\"3\"><v>1500</v></c>")));
         isi.put("xl/styles.xml", gaya());
         Naskah n = naskah(isi);
 
         assertThat(baris(n)).containsExactly("|94,25%|Rp1.500|");
-        assertThat(tabel(n).baris().getFirst().sel().stream().map(SelCetak::ragam)).containsExactly(Ragam.BIASA, Ragam.TEBAL);
+        assertThat(tabel(n).baris().getFirst().sel().stream().map(SelCetak::ragam))
+                .containsExactly(Ragam.BIASA, Ragam.TEBAL);
     }
 
     @Test
     void nama_lembar_yang_terulang_di_sel_pertama_tidak_menjadi_judul() throws NaskahTakTerbaca {
-        assertThat(baris(naskah(bagianXlsx(Map.of("Tabel 1", data(s("A1", "Tabel 1 Pegawai") + s("A3", "a") + s("B3", "97,5% a)")))))))
+        assertThat(baris(naskah(bagianXlsx(
+                        Map.of("Tabel 1", data(s("A1", "Tabel 1 Pegawai") + s("A3", "a") + s("B3", "97,5% a)")))))))
                 .containsExactly("Tabel 1 Pegawai", "|a|97,5%|");
     }
 
@@ -136,7 +179,11 @@ class PembacaXlsxTest {
     void teks_tebal_yang_berdiri_sendiri_adalah_judul() throws NaskahTakTerbaca {
         Map<String, String> isi = bagianXlsx(Map.of(
                 "Sheet1",
-                data(tebal("A1", "Realisasi Anggaran") + tebal("A2", "Tabel 3.1 Belanja") + s("A3", "No") + s("B3", "Nilai") + tebal("A5", "BAB IV PENUTUP"))));
+                data(tebal("A1", "Realisasi Anggaran")
+                        + tebal("A2", "Tabel 3.1 Belanja")
+                        + s("A3", "No")
+                        + s("B3", "Nilai")
+                        + tebal("A5", "BAB IV PENUTUP"))));
         isi.put("xl/styles.xml", gaya());
 
         assertThat(baris(naskah(isi)))
@@ -166,12 +213,17 @@ class PembacaXlsxTest {
             }
             String nomor = c.replaceAll("<c .*?r=\"[A-Z]+(\\d+)\".*", "$1");
             if (!nomor.equals(baris)) {
-                hasil.append(baris.isEmpty() ? "" : "</row>").append("<row r=\"").append(nomor).append("\">");
+                hasil.append(baris.isEmpty() ? "" : "</row>")
+                        .append("<row r=\"")
+                        .append(nomor)
+                        .append("\">");
                 baris = nomor;
             }
             hasil.append(c);
         }
-        return hasil.append(baris.isEmpty() ? "" : "</row>").append("</sheetData>").toString();
+        return hasil.append(baris.isEmpty() ? "" : "</row>")
+                .append("</sheetData>")
+                .toString();
     }
 
     private static String s(String alamat, String teks) {
