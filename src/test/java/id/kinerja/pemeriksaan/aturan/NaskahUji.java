@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** Documents for the tests of rules. */
-final class NaskahUji {
+public final class NaskahUji {
     private NaskahUji() {}
 
-    static Naskah nyata(String nomor) {
+    public static Naskah nyata(String nomor) {
         return PembacaTeks.baca(nomor + ".txt", sumber("/pemeriksaan/naskah/" + nomor + ".txt"));
     }
 
@@ -29,7 +29,7 @@ final class NaskahUji {
         return hasil.temuan();
     }
 
-    static String sumber(String nama) {
+    public static String sumber(String nama) {
         try (var masuk = Objects.requireNonNull(NaskahUji.class.getResourceAsStream(nama), nama)) {
             return new String(masuk.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
