@@ -1,5 +1,8 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.aturan.jumlah.KolomJumlahSamaDenganRincian;
+import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
 import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
@@ -78,6 +81,9 @@ public final class DaftarAturan {
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),
             new TotalSamaDenganJumlah(),
+            new KolomJumlahSamaDenganRincian(),
+            new PersentaseKolomSamaDenganHitungan(),
+            new PerubahanKolomSamaDenganHitungan(),
             new TargetSamaDenganPerjanjian(),
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),

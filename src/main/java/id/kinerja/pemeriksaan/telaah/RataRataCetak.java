@@ -29,7 +29,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     public static List<RataRataCetak> dalam(Tabel t) {
         List<RataRataCetak> hasil = new ArrayList<>();
-        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::rataRata).toList();
+        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::disebut).toList();
         for (BarisTabel b : rata) {
             int mulai = rata.stream().filter(r -> r.nomor() < b.nomor()).mapToInt(r -> r.nomor() + 1).max().orElse(0);
             for (Kolom k : t.kolom()) {
@@ -42,7 +42,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     }
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
-    private static boolean rataRata(BarisTabel b) {
+    static boolean disebut(BarisTabel b) {
         List<Sel> teks = b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
         return !teks.isEmpty()
                 && RATA.matcher(teks.getFirst().teks()).matches()
