@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column that the rows of its table show to be worked out from other columns.
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional<BigDecimal> seluruh, Ketelitian longgar) {
     private static final MathContext TELITI = MathContext.DECIMAL64;
+    private static final int ARTI_TERBANYAK = 64;
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     /** Kind of arithmetic. */
@@ -92,10 +94,16 @@ public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional
         if (!bermaknaGanda || biasa.filter(h -> !h.persis()).isEmpty()) {
             return biasa;
         }
-        List<BigDecimal> lain = angka.stream()
-                .map(a -> a.map(x -> x.lain().isEmpty() ? x.nilai() : x.lain().getFirst()).orElse(BigDecimal.ZERO))
-                .toList();
-        return hitung(sel, dari, lain).filter(Hitung::persis).or(() -> biasa);
+        List<List<BigDecimal>> semua = List.of(List.of());
+        for (Optional<AngkaCetak> a : angka) {
+            List<BigDecimal> arti = a.map(Kecocokan::arti).orElse(List.of(BigDecimal.ZERO));
+            semua = semua.stream().flatMap(awal -> arti.stream().map(x -> tambah(awal, x))).limit(ARTI_TERBANYAK).toList();
+        }
+        return semua.stream().flatMap(n -> hitung(sel, dari, n).stream()).filter(Hitung::persis).findFirst().or(() -> biasa);
+    }
+
+    private static List<BigDecimal> tambah(List<BigDecimal> awal, BigDecimal n) {
+        return Stream.concat(awal.stream(), Stream.of(n)).toList();
     }
 
     private Optional<Hitung> hitung(Sel sel, List<Sel> dari, List<BigDecimal> n) {

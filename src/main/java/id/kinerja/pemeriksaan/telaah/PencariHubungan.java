@@ -114,7 +114,7 @@ public final class PencariHubungan {
             }
         }
         boolean cukup = bertanda(h.ragam(), h.hasil())
-                ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 2 > diuji
+                ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 2 >= diuji
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup

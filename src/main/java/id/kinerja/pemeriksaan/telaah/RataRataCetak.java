@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
         List<BigDecimal> calon = new ArrayList<>();
         calon.add(rata(nilai(pokok)));
         calon.add(rata(tepat(t, k, pokok)));
+        calon.add(rata(seharusnya(t, k, pokok)));
         if (!semua.equals(pokok)) {
             calon.add(rata(nilai(semua)));
             calon.add(rata(tepat(t, k, semua)));
@@ -94,6 +96,17 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
                         .map(HitungRasio::nilai)
+                        .orElse(s.angka().orElseThrow().nilai()))
+                .toList();
+    }
+
+    /** The same with capaian that are printed wrongly put right: their mistake is not told again here. */
+    private static List<BigDecimal> seharusnya(Tabel t, Kolom k, List<Sel> sel) {
+        Optional<Rasio> rasio = PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+        return sel.stream()
+                .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
+                        .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)
+                        .map(h -> h.nilai().setScale(s.angka().orElseThrow().desimal(), RoundingMode.HALF_UP))
                         .orElse(s.angka().orElseThrow().nilai()))
                 .toList();
     }
