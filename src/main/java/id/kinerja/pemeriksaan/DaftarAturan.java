@@ -12,6 +12,7 @@ import id.kinerja.pemeriksaan.aturan.bersama.AngkaSamaDiSemuaBerkas;
 import id.kinerja.pemeriksaan.aturan.bersama.SatuPejabatSatuNipDiSemuaBerkas;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
+import id.kinerja.pemeriksaan.aturan.jumlah.KolomJumlahSamaDenganRincian;
 import id.kinerja.pemeriksaan.aturan.jumlah.ProgramAdaUntukSetiapKegiatan;
 import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
@@ -52,6 +53,7 @@ import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
@@ -82,6 +84,7 @@ import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangSamaDenganAngka;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangTerbaca;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,6 +99,9 @@ public final class DaftarAturan {
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),
             new TotalSamaDenganJumlah(),
+            new KolomJumlahSamaDenganRincian(),
+            new PersentaseKolomSamaDenganHitungan(),
+            new PerubahanKolomSamaDenganHitungan(),
             new TargetSamaDenganPerjanjian(),
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),

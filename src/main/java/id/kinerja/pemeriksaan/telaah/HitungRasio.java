@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import id.kinerja.pemeriksaan.telaah.KebiasaanRasio.Terbalik;
 import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,13 +16,33 @@ import java.util.Optional;
  */
 public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, BigDecimal nilai, Kecocokan kecocokan) {
     private static final MathContext TELITI = MathContext.DECIMAL128;
-    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final BigDecimal DUA = BigDecimal.valueOf(2);
 
     /** Kinds of formula met. */
     public enum Rumus {
+        /** Realisation over target. */
         NAIK,
-        TURUN
+        /** (2 × target − realisation) over target. */
+        TURUN,
+        /** Target over realisation. */
+        TERBALIK;
+
+        BigDecimal hitung(BigDecimal realisasi, BigDecimal target) {
+            return switch (this) {
+                case NAIK -> realisasi.divide(target, TELITI);
+                case TURUN -> target.multiply(DUA).subtract(realisasi).divide(target, TELITI);
+                case TERBALIK -> target.divide(realisasi, TELITI);
+            };
+        }
+
+        /** With the figures as printed. */
+        public String dengan(String realisasi, String target) {
+            return switch (this) {
+                case NAIK -> realisasi + " / " + target + " × 100";
+                case TURUN -> "(2 × " + target + " − " + realisasi + ") / " + target + " × 100";
+                case TERBALIK -> target + " / " + realisasi + " × 100";
+            };
+        }
     }
 
     /** Empty when a figure is missing or the divisor is zero. */
@@ -38,32 +59,62 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         if (p.rusak() || q.rusak() || c.rusak() || q.nilai().signum() == 0) {
             return Optional.empty();
         }
-        HitungRasio naik = dengan(atas, bawah, hasil, Rumus.NAIK, p.nilai(), q.nilai(), c);
+        KebiasaanRasio k = r.kebiasaan();
+        HitungRasio naik = dengan(atas, bawah, hasil, Rumus.NAIK, p.nilai(), q.nilai(), k);
         if (naik.kecocokan() == Kecocokan.TEPAT) {
             return Optional.of(naik);
         }
         for (BigDecimal artiAtas : Kecocokan.arti(p)) {
             for (BigDecimal artiBawah : Kecocokan.arti(q)) {
-                HitungRasio lain = dengan(atas, bawah, hasil, Rumus.NAIK, artiAtas, artiBawah, c);
+                HitungRasio lain = dengan(atas, bawah, hasil, Rumus.NAIK, artiAtas, artiBawah, k);
                 if (lain.kecocokan() == Kecocokan.TEPAT) {
                     return Optional.of(lain);
                 }
             }
         }
-        if (r.macam() == Macam.CAPAIAN && p.nilai().compareTo(q.nilai()) != 0) {
-            HitungRasio turun = dengan(atas, bawah, hasil, Rumus.TURUN, p.nilai(), q.nilai(), c);
-            if (turun.kecocokan() != Kecocokan.BERBEDA && naik.kecocokan() == Kecocokan.BERBEDA) {
-                return Optional.of(turun);
-            }
-        }
-        return Optional.of(naik);
+        return Optional.of(r.macam() == Macam.CAPAIAN && naik.kecocokan() == Kecocokan.BERBEDA ? turun(r, b, naik) : naik);
     }
 
-    private static HitungRasio dengan(
-            Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, AngkaCetak c) {
-        BigDecimal pembilang = rumus == Rumus.NAIK ? p : q.multiply(DUA).subtract(p);
-        BigDecimal nilai = pembilang.multiply(SERATUS).divide(q, TELITI);
-        return new HitungRasio(atas, bawah, hasil, rumus, nilai, Kecocokan.antara(c, nilai));
+    /** Where lower is better: the other formulas, each where it may be used. */
+    private static HitungRasio turun(Rasio r, BarisTabel b, HitungRasio naik) {
+        BigDecimal p = naik.pembilang.angka().orElseThrow().nilai();
+        BigDecimal q = naik.penyebut.angka().orElseThrow().nilai();
+        if (p.compareTo(q) == 0) {
+            return naik;
+        }
+        HitungRasio turun = dengan(naik.pembilang, naik.penyebut, naik.hasil, Rumus.TURUN, p, q, r.kebiasaan());
+        if (turun.kecocokan() != Kecocokan.BERBEDA) {
+            return turun;
+        }
+        boolean bernama = ArahIndikator.turun(b);
+        boolean dipakai = r.kebiasaan().terbalik() == Terbalik.DIPAKAI;
+        Optional<HitungRasio> terbalik = bernama || dipakai ? terbalik(r, r.kebiasaan().kali(), b) : Optional.empty();
+        return terbalik.filter(h -> h.kecocokan() != Kecocokan.BERBEDA || bernama && dipakai).orElse(naik);
+    }
+
+    /** Target over realisation; empty when that cannot be worked out. */
+    static Optional<HitungRasio> terbalik(Rasio r, BigDecimal kali, BarisTabel b) {
+        Sel atas = b.sel(r.pembilang().nomor());
+        Sel bawah = b.sel(r.penyebut().nomor());
+        Sel hasil = b.sel(r.hasil().nomor());
+        if (hasil.angka().isEmpty() || bawah.angka().isEmpty() || atas.angka().filter(a -> a.nilai().signum() != 0).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(dengan(
+                atas,
+                bawah,
+                hasil,
+                Rumus.TERBALIK,
+                atas.angka().get().nilai(),
+                bawah.angka().get().nilai(),
+                new KebiasaanRasio(kali, r.kebiasaan().batas(), r.kebiasaan().terbalik())));
+    }
+
+    private static HitungRasio dengan(Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
+        AngkaCetak tercetak = hasil.angka().orElseThrow();
+        BigDecimal penuh = rumus.hitung(p, q).multiply(k.kali());
+        BigDecimal nilai = k.batas().filter(m -> penuh.compareTo(m) > 0 && tercetak.nilai().compareTo(m) == 0).orElse(penuh);
+        return new HitungRasio(atas, bawah, hasil, rumus, nilai, Kecocokan.antara(tercetak, nilai));
     }
 
     /** A count cannot be compared with a percentage. */

@@ -62,7 +62,15 @@ public final class PadananFakta {
 
     /** Whether two printed numbers can be the same quantity, at the decimals of the one printed more coarsely. */
     public static boolean senilai(AngkaCetak a, AngkaCetak b) {
-        return bertemu(a, b).isPresent();
+        return bertemu(a, b).isPresent() || pecahan(a, b) || pecahan(b, a);
+    }
+
+    /** {@code 0,92} and {@code 92%} */
+    private static boolean pecahan(AngkaCetak pecahan, AngkaCetak persen) {
+        return persen.bentuk() == AngkaCetak.Bentuk.PERSEN
+                && pecahan.bentuk() == AngkaCetak.Bentuk.POLOS
+                && pecahan.desimal() > 0
+                && pecahan.nilai().movePointRight(2).compareTo(persen.nilai()) == 0;
     }
 
     private static Optional<BigDecimal> bertemu(AngkaCetak a, AngkaCetak b) {

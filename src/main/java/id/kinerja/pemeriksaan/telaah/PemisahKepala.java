@@ -3,11 +3,14 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.SelCetak;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds how many of the first rows of a table are its heading. */
 final class PemisahKepala {
     private static final int PALING_BANYAK = 4;
     private static final int TERPANJANG = 110;
+
+    private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode");
 
     private PemisahKepala() {}
 
@@ -30,7 +33,7 @@ final class PemisahKepala {
         List<String> isi = isi(b);
         return !isi.isEmpty()
                 && isi.stream().allMatch(t -> t.length() <= TERPANJANG)
-                && isi.stream().filter(KataKunci::kepala).count() * 2 >= isi.size();
+                && (isi.stream().filter(KataKunci::kepala).count() * 2 >= isi.size() || isi.size() >= 3 && NOMOR.matcher(isi.getFirst()).matches());
     }
 
     /** A further heading row fills places that the rows above left blank or spread over. */

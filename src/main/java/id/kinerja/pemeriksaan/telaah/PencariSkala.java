@@ -6,6 +6,8 @@ import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import id.kinerja.pemeriksaan.telaah.PembacaRentang.Rentang;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak.Kelas;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import java.util.Set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ final class PencariSkala {
     private static final Pattern TERBALIK = Pattern.compile(
             "(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(\\p{L}[\\p{L} ]{2,30}?)\\s*(?:=|:)\\s*(.{1,45}?)\\s*[.;]?");
 
+    private static final Set<Peran> BUKAN_SKALA = Set.of(Peran.INDIKATOR, Peran.SATUAN, Peran.TARGET, Peran.PAGU, Peran.SASARAN, Peran.TUJUAN);
+
     private PencariSkala() {}
 
     static List<SkalaCetak> dalam(Naskah naskah, List<Tabel> tabel) {
@@ -32,7 +36,8 @@ final class PencariSkala {
     }
 
     private static Optional<SkalaCetak> tabel(Tabel t) {
-        if (t.baris().size() < PALING_SEDIKIT || t.baris().size() > 12) {
+        boolean mengukur = t.kolom().stream().anyMatch(k -> BUKAN_SKALA.contains(k.peran()));
+        if (mengukur || t.baris().size() < PALING_SEDIKIT || t.baris().size() > 12) {
             return Optional.empty();
         }
         for (Kolom k : t.kolom()) {

@@ -29,7 +29,8 @@ final class PenentuPeran {
 
     private PenentuPeran() {}
 
-    static List<Kolom> tentukan(List<List<String>> kepala, List<Rupa> rupa) {
+    /** @param judul caption of the table */
+    static List<Kolom> tentukan(String judul, List<List<String>> kepala, List<Rupa> rupa) {
         List<Kolom> hasil = new ArrayList<>();
         for (int k = 0; k < kepala.size(); k++) {
             Peran p = peran(kepala.get(k), rupa.get(k));
@@ -37,7 +38,7 @@ final class PenentuPeran {
         }
         geserNomor(hasil, rupa);
         uangAtauKinerja(hasil, rupa);
-        tahunSaja(hasil, rupa);
+        tahunSaja(hasil, rupa, KataKunci.rata(judul));
         return List.copyOf(hasil);
     }
 
@@ -115,17 +116,17 @@ final class PenentuPeran {
         return !ada(semua, "anggaran|keuangan|\\brp\\b");
     }
 
-    /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan. */
-    private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa) {
+    /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan, unless the caption says otherwise. */
+    private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa, String judul) {
+        Peran peran = judul.contains("target") || judul.contains("rencana") || !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
+                ? Peran.TARGET
+                : Peran.LAIN;
         boolean mengukur = kolom.stream().anyMatch(k -> k.peran() == Peran.REALISASI || k.peran() == Peran.CAPAIAN);
         boolean indikator = kolom.stream().anyMatch(k -> k.peran() == Peran.INDIKATOR);
         for (int k = 0; k < kolom.size() && indikator && !mengukur; k++) {
             Kolom c = kolom.get(k);
-            if (c.peran() == Peran.LAIN
-                    && rupa.get(k).berangka()
-                    && c.tahun().isPresent()
-                    && BarisData.tahun(c.sebutan())) {
-                kolom.set(k, new Kolom(k, c.kepala(), Peran.TARGET, c.tahun()));
+            if (c.peran() == Peran.LAIN && rupa.get(k).berangka() && c.tahun().isPresent() && BarisData.tahun(c.sebutan())) {
+                kolom.set(k, new Kolom(k, c.kepala(), peran, c.tahun()));
             }
         }
     }

@@ -29,8 +29,8 @@ final class PenyusunTabel {
         for (int k = 0; k < lebar; k++) {
             rupa.add(rupa(t.isi(), k, angka.get(k)));
         }
-        List<Kolom> kolom = PenentuPeran.tentukan(PenyusunKepala.susun(t.kepala(), lebar), rupa);
         KeteranganTabel ket = KeteranganTabel.cari(naskah.unsur(), t.konteks());
+        List<Kolom> kolom = PenentuPeran.tentukan(ket.judul(), PenyusunKepala.susun(t.kepala(), lebar), rupa);
         Tabel tabel = new Tabel(
                 nomor,
                 ket.label(),

@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     public static List<RataRataCetak> dalam(Tabel t) {
         List<RataRataCetak> hasil = new ArrayList<>();
-        List<BarisTabel> rata =
-                t.baris().stream().filter(RataRataCetak::rataRata).toList();
+        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::disebut).toList();
         for (BarisTabel b : rata) {
             int mulai = rata.stream()
                     .filter(r -> r.nomor() < b.nomor())
@@ -56,9 +56,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     }
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
-    private static boolean rataRata(BarisTabel b) {
-        List<Sel> teks =
-                b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
+    static boolean disebut(BarisTabel b) {
+        List<Sel> teks = b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
         return !teks.isEmpty()
                 && RATA.matcher(teks.getFirst().teks()).matches()
                 && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
@@ -75,6 +74,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
         List<BigDecimal> calon = new ArrayList<>();
         calon.add(rata(nilai(pokok)));
         calon.add(rata(tepat(t, k, pokok)));
+        calon.add(rata(seharusnya(t, k, pokok)));
         for (int dari = semua.size() - 2; dari >= 0; dari--) {
             calon.add(rata(nilai(semua.subList(dari, semua.size()))));
             calon.add(rata(tepat(t, k, semua.subList(dari, semua.size()))));
@@ -174,6 +174,17 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
                         .map(HitungRasio::nilai)
+                        .orElse(s.angka().orElseThrow().nilai()))
+                .toList();
+    }
+
+    /** The same with capaian that are printed wrongly put right: their mistake is not told again here. */
+    private static List<BigDecimal> seharusnya(Tabel t, Kolom k, List<Sel> sel) {
+        Optional<Rasio> rasio = PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+        return sel.stream()
+                .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
+                        .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)
+                        .map(h -> h.nilai().setScale(s.angka().orElseThrow().desimal(), RoundingMode.HALF_UP))
                         .orElse(s.angka().orElseThrow().nilai()))
                 .toList();
     }

@@ -87,7 +87,7 @@ public final class AnakSamaDenganInduk implements Aturan {
         sel.add(induk.baris().sel(k.nomor()));
         induk.anak().forEach(a -> sel.add(a.baris().sel(k.nomor())));
         sel.stream().filter(s -> s.angka().isPresent()).forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
-        if (cocok || neraca.salahTempat(induk).isPresent()) {
+        if (cocok || neraca.salahTempat(induk).isPresent() || neraca.dijelaskanAnak(induk, k)) {
             return;
         }
         catat.temuan(temuan(neraca, induk, k, tercetak.get(), jumlah.get()));

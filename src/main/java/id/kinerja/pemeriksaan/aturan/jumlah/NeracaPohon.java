@@ -2,9 +2,11 @@ package id.kinerja.pemeriksaan.aturan.jumlah;
 
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Kolom;
+import id.kinerja.pemeriksaan.telaah.PerbaikanSel;
 import id.kinerja.pemeriksaan.telaah.PohonCetak;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import id.kinerja.pemeriksaan.telaah.Rasio;
@@ -21,9 +23,11 @@ final class NeracaPohon {
 
     private final PohonCetak pohon;
     private final List<Rasio> serapan;
+    private final PerbaikanSel perbaikan;
 
     NeracaPohon(PohonCetak pohon) {
         this.pohon = pohon;
+        this.perbaikan = PerbaikanSel.dalam(pohon.tabel(), Optional.of(pohon));
         this.serapan = pohon.tabel().rasio().stream()
                 .filter(r -> r.macam() == Macam.SERAPAN)
                 .toList();
@@ -94,6 +98,13 @@ final class NeracaPohon {
         return total(k).isPresent()
                 && total(k).map(BigDecimal::stripTrailingZeros)
                         .equals(jumlahAkar(k).map(BigDecimal::stripTrailingZeros));
+    }
+
+    /** Whether the difference is a mistake of a child that its own row or its own children already show. */
+    boolean dijelaskanAnak(Simpul induk, Kolom k) {
+        List<BarisTabel> anak = induk.anak().stream().map(Simpul::baris).toList();
+        BigDecimal jumlah = anak.stream().map(b -> perbaikan.nilai(b.sel(k.nomor()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return perbaikan.menyentuh(anak, k) && nilai(induk, k).filter(n -> n.compareTo(jumlah) == 0).isPresent();
     }
 
     /** The one child whose printed percentage would come right if it took up the whole difference. */

@@ -73,7 +73,7 @@ public final class TotalSamaDenganJumlah implements Aturan {
         if (cocok || total.pasti(k)) {
             semua.forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
         }
-        if (cocok || !total.pasti(k)) {
+        if (cocok || !total.pasti(k) || total.cocokSetelahPerbaikan(k)) {
             return;
         }
         BigDecimal jumlah = mungkin.getFirst();

@@ -108,14 +108,14 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
     private static String hitungan(HitungRasio h) {
         String p = h.pembilang().angka().orElseThrow().teks();
         String q = h.penyebut().angka().orElseThrow().teks();
-        return h.rumus() == Rumus.NAIK ? p + " / " + q + " × 100" : "(2 × " + q + " − " + p + ") / " + q + " × 100";
+        return h.rumus().dengan(p, q);
     }
 
     /** A slip of one digit in an operand that would make the printed percentage right. */
     private static String dugaan(HitungRasio h) {
         AngkaCetak p = h.pembilang().angka().orElseThrow();
         AngkaCetak q = h.penyebut().angka().orElseThrow();
-        if (h.nilai().subtract(h.hasil().angka().orElseThrow().nilai()).abs().compareTo(JAUH) < 0) {
+        if (h.rumus() != Rumus.NAIK || h.nilai().subtract(h.hasil().angka().orElseThrow().nilai()).abs().compareTo(JAUH) < 0) {
             return "";
         }
         return DugaanDigit.yangMembuat(
