@@ -1,5 +1,6 @@
 package id.kinerja.pemeriksaan.telaah;
 
+import id.kinerja.pemeriksaan.baca.Judul;
 import id.kinerja.pemeriksaan.baca.TabelCetak;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
@@ -123,6 +124,8 @@ final class PembagiZona {
         for (int j = i + 1; j < unsur.size(); j++) {
             if (ButirDaftar.memuat(unsur.get(j))) {
                 akhir = j + 1;
+            } else if (unsur.get(j) instanceof Judul && bab(teks(j)).isEmpty() && !judulDaftar(teks(j))) {
+                break;
             } else if (unsur.get(j) instanceof TabelCetak || j - akhir > 3 || teks(j).length() > TERPANJANG) {
                 break;
             }

@@ -42,6 +42,7 @@ final class PemisahKepala {
             return false;
         }
         boolean mengisi = false;
+        boolean seluruhnyaDinaungi = true;
         for (int k = 0; k < b.sel().size(); k++) {
             String teks = b.teks(k);
             if (teks.isBlank()) {
@@ -51,8 +52,22 @@ final class PemisahKepala {
                 return false;
             }
             mengisi |= tertutup(atas.getLast(), k);
+            seluruhnyaDinaungi &= dinaungi(atas.getLast(), k);
+        }
+        if (mengisi && seluruhnyaDinaungi) {
+            return true;
         }
         return mengisi && isi(b).stream().filter(KataKunci::kepala).count() * 2 >= isi(b).size();
+    }
+
+    /** Below a heading that the format itself says to stand over several columns. */
+    private static boolean dinaungi(BarisCetak atas, int kolom) {
+        for (int k = Math.min(kolom, atas.sel().size() - 1); k >= 0; k--) {
+            if (!atas.teks(k).isBlank()) {
+                return atas.sel().get(k).lebar() > 1 && k + atas.sel().get(k).lebar() > kolom;
+            }
+        }
+        return false;
     }
 
     private static boolean tertutup(BarisCetak atas, int kolom) {

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the columns of a table that are worked out from others, by trying: what most rows follow is the arithmetic of the column, and its
  * heading only says how many rows that takes.
  */
 public final class PencariHubungan {
+    private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     private static final int BUKTI_BERTANDA = 2;
     private static final int BUKTI_TANPA_TANDA = 4;
     private static final int TERBANYAK = 24;
@@ -84,12 +86,21 @@ public final class PencariHubungan {
     private Optional<HubunganKolom> terbaik(Kolom k) {
         return Arrays.stream(Ragam.values())
                 .flatMap(r -> calon(r, k).stream())
+                .filter(h -> setahun(h, k))
                 .map(this::nilai)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Penilaian::cocok)
                         .thenComparingInt(p -> bobot(p.hubungan()))
                         .thenComparingInt(p -> -jarak(p.hubungan())))
                 .map(Penilaian::hubungan);
+    }
+
+    /** A heading that names years speaks of the columns of those years. */
+    private static boolean setahun(HubunganKolom h, Kolom k) {
+        Set<Integer> disebut = TAHUN.matcher(k.sebutan()).results().map(m -> Integer.parseInt(m.group())).collect(Collectors.toSet());
+        return disebut.size() < 2
+                || h.asal().stream()
+                        .allMatch(a -> a.tahun().isEmpty() || disebut.contains(a.tahun().getAsInt()));
     }
 
     private static int jarak(HubunganKolom h) {
@@ -114,7 +125,7 @@ public final class PencariHubungan {
             }
         }
         boolean cukup = bertanda(h.ragam(), h.hasil())
-                ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 2 >= diuji
+                ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
@@ -128,6 +139,9 @@ public final class PencariHubungan {
 
     private List<HubunganKolom> calon(Ragam ragam, Kolom k) {
         List<HubunganKolom> hasil = new ArrayList<>();
+        if (ragam == Ragam.PERSEN && k.peran() == Peran.CAPAIAN) {
+            return hasil;
+        }
         if (ragam != Ragam.JUMLAH && (bahan.contains(k) || BAHAN.contains(k.peran()))) {
             return hasil;
         }

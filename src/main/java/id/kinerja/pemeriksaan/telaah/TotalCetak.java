@@ -125,7 +125,7 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
         return b.sel(k.nomor()).angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai);
     }
 
-    /** All sums that the total may be: of all rows, or of only one kind of them where there are rows of groups. */
+    /** All sums that the total may be: of all rows, or of only one kind of them where there are rows of groups, each of which counts its rows once more. */
     public List<BigDecimal> jumlahMungkin(Kolom k) {
         List<BigDecimal> hasil = new ArrayList<>();
         hasil.add(jumlah(isi, k));
@@ -133,6 +133,7 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
         hasil.add(jumlah(isi.stream().filter(b -> !bernomor().contains(b)).toList(), k));
         hasil.add(jumlah(isi.stream().filter(this::tebal).toList(), k));
         hasil.addAll(tingkatTeratas(k).stream().toList());
+        hasil.add(jumlah(isi, k).divide(BigDecimal.TWO));
         return hasil;
     }
 
