@@ -21,9 +21,7 @@ final class TabelTerurai {
     static TabelTerurai dari(float[] tepi, Function<float[], List<List<SelCetak>>> urai) {
         List<List<SelCetak>> baris = urai.apply(tepi);
         float[] perlu = KolomSemu.tanpa(tepi, baris);
-        return perlu.length == tepi.length
-                ? new TabelTerurai(baris, tepi)
-                : new TabelTerurai(urai.apply(perlu), perlu);
+        return perlu.length == tepi.length ? new TabelTerurai(baris, tepi) : dari(perlu, urai);
     }
 
     /**

@@ -23,7 +23,7 @@ final class TepiKolom {
     static float[] menurut(List<Larik> acuan, List<Larik> semua) {
         TepiKolom t = new TepiKolom(semua);
         List<Celah> celah = new ArrayList<>(
-                Celah.cari(acuan, t.em).stream().filter(c -> t.berarti(c, acuan)).toList());
+                t.celah(acuan).stream().filter(c -> t.berarti(c, acuan) || c.diKananNomor(acuan)).toList());
         for (Celah c : Celah.cari(semua, t.em)) {
             if (celah.stream().noneMatch(c::berpotongan) && c.diLuar(acuan)) {
                 celah.add(c);
@@ -35,7 +35,25 @@ final class TepiKolom {
     /** From all gaps of lines that are known to be a table. */
     static float[] seluruh(List<Larik> acuan, List<Larik> semua) {
         TepiKolom t = new TepiKolom(semua);
-        return t.tepi(new ArrayList<>(Celah.cari(acuan, t.em)));
+        return t.tepi(t.celah(acuan));
+    }
+
+    /** What all lines leave free, and where a total or a group reaches over columns, what most do. */
+    private List<Celah> celah(List<Larik> acuan) {
+        List<Celah> hasil = new ArrayList<>(Celah.cari(acuan, em));
+        int toleransi = acuan.size() / 6;
+        for (Celah c : Celah.cari(acuan, em, toleransi)) {
+            if (hasil.stream().noneMatch(c::berpotongan)) {
+                hasil.add(c);
+            }
+        }
+        hasil.sort(Comparator.comparing(Celah::kiri));
+        Celah.cari(acuan, em, acuan.size() / 3).stream()
+                .findFirst()
+                .filter(c -> hasil.isEmpty() || c.kanan() < hasil.getFirst().kiri())
+                .filter(c -> c.diKananNomor(acuan))
+                .ifPresent(hasil::add);
+        return hasil;
     }
 
     private boolean berarti(Celah c, List<Larik> acuan) {
