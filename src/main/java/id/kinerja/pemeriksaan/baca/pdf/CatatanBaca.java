@@ -43,7 +43,7 @@ final class CatatanBaca {
 
     /** Refuses a document that has nothing to read. */
     void pastikanBerteks() throws NaskahTakTerbaca {
-        if (huruf - takDikenal >= HURUF_TERSEDIKIT && takDikenal * 2 < huruf) {
+        if (huruf > 0 && takDikenal * 2 < huruf && pindaian.size() < halaman) {
             return;
         }
         if (takDikenal > 0) {

@@ -10,7 +10,7 @@ record Celah(float kiri, float kanan) {
     /** Part of an em below which a gap is one between words. */
     private static final float TERSEMPIT = 0.38f;
 
-    private static final Pattern NOMOR = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[A-Za-z])[.)]?");
+    private static final Pattern NOMOR = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[A-Za-z]|N[oO])[.)]?");
 
     float tengah() {
         return (kiri + kanan) / 2;

@@ -10,6 +10,9 @@ final class PenyusunParagraf {
     /** Distance between lines of one paragraph, in their size. */
     private static final float RENGGANG = 2.3f;
 
+    /** The distance taken where none can be measured. */
+    private static final float BIASA = 1.2f;
+
     private static final float MENJOROK = 6;
     private static final Pattern BUTIR = Pattern.compile(
             "(?:[-•▪●○❖➢✓*–]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?)(?:\\s.*|$)");
@@ -87,6 +90,6 @@ final class PenyusunParagraf {
             }
         }
         jarak.sort(Float::compare);
-        return jarak.isEmpty() ? Float.MAX_VALUE / 2 : jarak.get(jarak.size() / 4);
+        return jarak.isEmpty() ? BIASA * larik.getFirst().ukuran() : jarak.get(jarak.size() / 4);
     }
 }
