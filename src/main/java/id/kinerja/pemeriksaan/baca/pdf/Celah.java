@@ -30,7 +30,7 @@ record Celah(float kiri, float kanan) {
                 batas.add(new float[] {Math.max(k.kiri(), k.kanan()), -1});
             }
         }
-        batas.sort(Comparator.<float[]>comparingDouble(b -> b[0]).thenComparing(b -> -b[1]));
+        batas.sort(Comparator.<float[]>comparingDouble(b -> b[0]).thenComparingDouble(b -> -b[1]));
         List<Celah> hasil = new ArrayList<>();
         int terisi = 0;
         float akhir = Float.MAX_VALUE;
@@ -44,6 +44,10 @@ record Celah(float kiri, float kanan) {
             }
         }
         return hasil;
+    }
+
+    boolean memuat(Celah lain) {
+        return lain.kiri >= kiri - 1 && lain.kanan <= kanan + 1;
     }
 
     boolean berpotongan(Celah lain) {
@@ -61,7 +65,7 @@ record Celah(float kiri, float kanan) {
         int nomor = 0;
         for (Larik l : larik) {
             Kata pertama = l.kata().getFirst();
-            if (pertama.kanan() < tengah()) {
+            if (pertama.kanan() < kanan) {
                 if (!NOMOR.matcher(pertama.teks()).matches()) {
                     return false;
                 }

@@ -34,6 +34,6 @@ final class KolomSemu {
             kiri += adaKiri ? 1 : 0;
             kanan += adaKanan ? 1 : 0;
         }
-        return Math.min(kiri, kanan) <= Math.max(1, baris.size() / JARANG);
+        return Math.min(kiri, kanan) <= Math.max(2, baris.size() / JARANG);
     }
 }

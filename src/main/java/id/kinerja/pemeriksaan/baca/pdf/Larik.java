@@ -34,7 +34,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
     /** Lines from words in any order, from top to bottom. */
     static List<Larik> susun(List<Kata> kata) {
         List<Kata> urut = new ArrayList<>(kata);
-        urut.sort(Comparator.comparing(Kata::dasar));
+        urut.sort(Comparator.comparingDouble(Kata::dasar));
         List<Larik> hasil = new ArrayList<>();
         List<Kata> kini = new ArrayList<>();
         for (Kata k : urut) {
@@ -72,7 +72,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     private static Larik jajar(List<Kata> selarik) {
         List<Kata> urut = new ArrayList<>(selarik);
-        urut.sort(Comparator.comparing(Kata::kiri));
+        urut.sort(Comparator.comparingDouble(Kata::kiri));
         List<Kata> tunggal = new ArrayList<>();
         for (Kata k : urut) {
             if (tunggal.isEmpty() || !digandakan(tunggal.getLast(), k)) {

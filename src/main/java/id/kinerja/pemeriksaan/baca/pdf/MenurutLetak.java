@@ -31,7 +31,7 @@ final class MenurutLetak {
             tabel.add(new TabelDiHalaman(t.kotak(), t.tabel().baris, t.tabel()));
             sisa.removeIf(l -> t.kotak().memuat(l.kotak().tengahX(), l.kotak().tengahY()));
         }
-        tabel.sort(Comparator.comparing(t -> t.kotak().atas()));
+        tabel.sort(Comparator.comparingDouble(t -> t.kotak().atas()));
         for (TabelDiHalaman t : tabel) {
             List<Larik> diAtas = sisa.stream()
                     .filter(l -> l.kotak().tengahY() < t.kotak().atas())

@@ -180,7 +180,7 @@ final class PemungutHalaman extends PDFStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName jenis, @Nullable COSDictionary sifatIsi) {
-        @Nullable TandaIsi luar = tanda.peek();
+        TandaIsi luar = tanda.peek();
         tanda.push(TandaIsi.mulai(luar, jenis, dalam == 0 ? sifatIsi : null, huruf.size()));
     }
 
@@ -229,7 +229,7 @@ final class PemungutHalaman extends PDFStreamEngine {
     }
 
     private int nomorTanda() {
-        @Nullable TandaIsi isi = tanda.peek();
+        TandaIsi isi = tanda.peek();
         return isi == null ? Kata.TANPA_TANDA : isi.nomor();
     }
 

@@ -44,7 +44,7 @@ final class PencariKisi {
                 }
             }
         }
-        hasil.sort(Comparator.comparing(k -> k.kotak().atas()));
+        hasil.sort(Comparator.comparingDouble(k -> k.kotak().atas()));
         return hasil;
     }
 

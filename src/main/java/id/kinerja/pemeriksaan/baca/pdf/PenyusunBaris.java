@@ -42,12 +42,12 @@ final class PenyusunBaris {
             menurutKolom.add(new ArrayList<>());
         }
         potong.forEach(p -> menurutKolom.get(p.kolom()).add(p));
-        menurutKolom.forEach(k -> k.sort(Comparator.comparing(Potong::dasar)));
+        menurutKolom.forEach(k -> k.sort(Comparator.comparingDouble(Potong::dasar)));
         this.em = (float) potong.stream().mapToDouble(p -> p.larik().ukuran()).sorted().skip(potong.size() / 2).findFirst().orElse(10);
         this.angka = new boolean[kolom];
         for (int k = 0; k < kolom; k++) {
             List<Potong> isi = menurutKolom.get(k);
-            angka[k] = isi.stream().filter(Potong::angka).count() * 5 >= isi.size() * 3 && !isi.isEmpty();
+            angka[k] = isi.stream().filter(Potong::angka).count() * 5 >= isi.size() * 3L && !isi.isEmpty();
         }
         this.rapat = jarakTersempit();
         this.renggang = renggang();
@@ -73,7 +73,7 @@ final class PenyusunBaris {
     private List<List<Potong>> baris() {
         List<Blok> blok = new ArrayList<>();
         menurutKolom.forEach(k -> blok(k, blok));
-        blok.sort(Comparator.comparing(Blok::atas));
+        blok.sort(Comparator.comparingDouble(Blok::atas));
         List<List<Potong>> hasil = new ArrayList<>();
         List<Blok> kini = new ArrayList<>();
         float bawah = 0;
@@ -111,7 +111,7 @@ final class PenyusunBaris {
         if (jarak > rapat * LONGGAR + 0.5f || bergaris(a.dasar(), b.larik().kotak().atas())) {
             return false;
         }
-        if (angka[a.kolom()] && a.angka() && b.angka() || a.larik().ragam() != b.larik().ragam()) {
+        if ((angka[a.kolom()] && a.angka() && b.angka()) || a.larik().ragam() != b.larik().ragam()) {
             return false;
         }
         return renggang ? !terpisah(a, b, Potong::angka) : !terpisah(a, b, p -> true) && terlipat(a, b);
@@ -121,8 +121,8 @@ final class PenyusunBaris {
     private boolean terpisah(Potong a, Potong b, Predicate<Potong> jenis) {
         for (int k = 0; k < angka.length; k++) {
             if (angka[k]
-                    && (ada(k, a.dasar(), Potong::angka) && ada(k, b.dasar(), jenis)
-                            || ada(k, a.dasar(), jenis) && ada(k, b.dasar(), Potong::angka))) {
+                    && ((ada(k, a.dasar(), Potong::angka) && ada(k, b.dasar(), jenis))
+                            || (ada(k, a.dasar(), jenis) && ada(k, b.dasar(), Potong::angka)))) {
                 return true;
             }
         }

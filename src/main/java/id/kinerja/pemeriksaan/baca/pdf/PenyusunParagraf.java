@@ -54,7 +54,7 @@ final class PenyusunParagraf {
         float jarak = l.kotak().bawah() - lalu.kotak().bawah();
         if (jarak > jarakBiasa * 1.25f + 1
                 || Math.abs(l.ukuran() - em) > 0.15f * em
-                || l.ragam() != lalu.ragam() && paragraf.size() == 1
+                || (l.ragam() != lalu.ragam() && paragraf.size() == 1)
                 || BUTIR.matcher(l.teks()).matches()
                 || PenandaJudul.tingkat(l.teks()).isPresent()) {
             return false;

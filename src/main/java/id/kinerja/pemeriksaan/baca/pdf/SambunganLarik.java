@@ -42,7 +42,7 @@ final class SambunganLarik {
             hasil.setLength(n - 1);
         } else if (sebelum != Akhir.TERPENGGAL
                 && (sebelum == Akhir.SPASI
-                        || !(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut)) && !angkaTerpenggal(hasil, baris))) {
+                        || (!(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut)) && !angkaTerpenggal(hasil, baris)))) {
             hasil.append(' ');
         }
         hasil.append(baris);

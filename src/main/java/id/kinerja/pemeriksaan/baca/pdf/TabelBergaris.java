@@ -71,8 +71,8 @@ final class TabelBergaris {
     /** Whether two columns have figures below each other on the same lines, or one has in a table that is a single tall row. */
     private boolean bisaDibelah(int baris) {
         int[] banyak = ruangTunggal(baris).stream().mapToInt(this::angkaBersusun).filter(n -> n >= TERSUSUN).toArray();
-        return banyak.length > 1 && Arrays.stream(banyak).distinct().count() < banyak.length
-                || banyak.length == 1 && banyak[0] > TERSUSUN && kisi.baris() <= 3;
+        return (banyak.length > 1 && Arrays.stream(banyak).distinct().count() < banyak.length)
+                || (banyak.length == 1 && banyak[0] > TERSUSUN && kisi.baris() <= 3);
     }
 
     /** Number of lines when each is a figure. */

@@ -25,7 +25,7 @@ final class TabelDatar {
     private TabelDatar(List<Larik> larik, List<Garis> mendatar, TabelTerurai sebelum) {
         this.larik = larik;
         this.sebelum = sebelum;
-        this.mendatar = mendatar.stream().sorted(Comparator.comparing(Garis::letak)).toList();
+        this.mendatar = mendatar.stream().sorted(Comparator.comparingDouble(Garis::letak)).toList();
     }
 
     static List<Tempat> cari(List<Larik> larik, List<Garis> mendatar, TabelTerurai sebelum) {
@@ -62,8 +62,8 @@ final class TabelDatar {
                 .filter(l -> l.kotak().tengahY() > atas.letak() && l.kotak().tengahY() < bawah.letak())
                 .toList();
         return isi.stream().anyMatch(l -> PencariTabelPolos.berjudul(l)
-                        || !TabelPolos.bercelah(l) && l.kotak().lebar() > PROSA * atas.panjang())
-                || isi.isEmpty() && bawah.letak() - atas.letak() > KOSONG;
+                        || (!TabelPolos.bercelah(l) && l.kotak().lebar() > PROSA * atas.panjang()))
+                || (isi.isEmpty() && bawah.letak() - atas.letak() > KOSONG);
     }
 
     private static boolean seukuran(Garis a, Garis b) {

@@ -96,8 +96,8 @@ final class TabelPolos {
         long lengkap = baris.stream()
                 .filter(b -> b.get(0).teks().length() > 3 && !b.get(1).teks().isEmpty())
                 .count();
-        return berangka * 5 >= isiKanan * 3 && berangka > 1
-                || baris.size() >= TERPENDEK && lengkap * 5 >= baris.size() * 4;
+        return (berangka * 5 >= isiKanan * 3 && berangka > 1)
+                || (baris.size() >= TERPENDEK && lengkap * 5 >= baris.size() * 4L);
     }
 
     private static boolean nomor(String teks) {
