@@ -63,7 +63,9 @@ final class PenyusunBaris {
         for (int k = 0; k < kolom; k++) {
             int i = k;
             List<Potong> isi = potong.stream().filter(p -> p.kolom() == i).toList();
-            if (isi.size() > 1 && isi.stream().allMatch(Potong::angka)) {
+            if (isi.size() > 1
+                    && isi.stream().allMatch(Potong::angka)
+                    && !(isi.size() == 2 && terpenggal(isi.getFirst(), isi.getLast()))) {
                 return true;
             }
         }
@@ -105,7 +107,7 @@ final class PenyusunBaris {
 
     private boolean lanjut(Potong a, Potong b) {
         float jarak = b.dasar() - a.dasar();
-        if (jarak < em * 0.3f) {
+        if (jarak < em * 0.3f || terpenggal(a, b)) {
             return true;
         }
         if (jarak > rapat * LONGGAR + 0.5f || bergaris(a.dasar(), b.larik().kotak().atas())) {
@@ -115,6 +117,10 @@ final class PenyusunBaris {
             return false;
         }
         return renggang ? !terpisah(a, b, Potong::angka) : !terpisah(a, b, p -> true) && terlipat(a, b);
+    }
+
+    private static boolean terpenggal(Potong a, Potong b) {
+        return SambunganLarik.angkaTerpenggal(a.larik().teks(), b.larik().teks());
     }
 
     /** Whether a column of figures has a figure on the line of one of them, and something of this kind on that of the other. */

@@ -56,7 +56,7 @@ final class SambunganLarik {
     }
 
     /** A long number in a narrow cell: only both parts together are well formed. */
-    private static boolean angkaTerpenggal(StringBuilder hasil, String baris) {
+    static boolean angkaTerpenggal(CharSequence hasil, String baris) {
         String awal = hasil.toString();
         return ANGKA.matcher(awal).matches()
                 && ANGKA.matcher(baris).matches()
