@@ -94,7 +94,8 @@ class ArsitekturTest {
         JavaClasses diperiksa = SEMUA.that(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("bukan gambar") {
             @Override
             public boolean test(JavaClass kelas) {
-                return !kelas.getPackageName().startsWith("id.kinerja.dokumen");
+                return !kelas.getPackageName().startsWith("id.kinerja.dokumen")
+                        && !kelas.getPackageName().equals("id.kinerja.pemeriksaan.baca.pdf");
             }
         });
         assertThat(gagal(aturan, diperiksa)).isEmpty();

@@ -2,10 +2,16 @@ package id.kinerja.pemeriksaan.baca.pdf;
 
 /** Direction in which text runs on the page, in quarter turns counterclockwise. */
 enum Arah {
-    MENDATAR,
-    NAIK,
-    TERBALIK,
-    TURUN;
+    MENDATAR(0),
+    NAIK(1),
+    TERBALIK(2),
+    TURUN(3);
+
+    private final int putaran;
+
+    Arah(int putaran) {
+        this.putaran = putaran;
+    }
 
     /** The direction of this vector on a page whose y points downward. */
     static Arah dari(float x, float y) {
@@ -27,7 +33,12 @@ enum Arah {
 
     /** What this direction becomes when the page is turned so that {@code acuan} reads horizontally. */
     Arah terhadap(Arah acuan) {
-        return values()[(ordinal() - acuan.ordinal() + 4) % 4];
+        return switch (Math.floorMod(putaran - acuan.putaran, 4)) {
+            case 0 -> MENDATAR;
+            case 1 -> NAIK;
+            case 2 -> TERBALIK;
+            default -> TURUN;
+        };
     }
 
     Arah balik() {

@@ -22,10 +22,7 @@ final class CatatanBaca {
         int jumlah = isi.jumlahHuruf();
         huruf += jumlah;
         for (Kata k : isi.kata()) {
-            takDikenal += k.teks()
-                    .chars()
-                    .filter(c -> c == SifatHuruf.TAK_DIKENAL.charAt(0))
-                    .count();
+            takDikenal += k.teks().chars().filter(c -> c == SifatHuruf.TAK_DIKENAL.charAt(0)).count();
         }
         if (jumlah < HURUF_TERSEDIKIT && isi.bergambar()) {
             pindaian.add(isi.nomor());
@@ -46,13 +43,12 @@ final class CatatanBaca {
 
     /** Refuses a document that has nothing to read. */
     void pastikanBerteks() throws NaskahTakTerbaca {
-        if (huruf - takDikenal >= HURUF_TERSEDIKIT && takDikenal * 2 < huruf) {
+        if (huruf > 0 && takDikenal * 2 < huruf && pindaian.size() < halaman) {
             return;
         }
         if (takDikenal > 0) {
-            throw new NaskahTakTerbaca(
-                    "Huruf dalam PDF ini tidak disertai padanan teksnya sehingga isinya tidak dapat dibaca. "
-                            + "Jalankan OCR atau minta berkas aslinya (Word atau Excel).");
+            throw new NaskahTakTerbaca("Huruf dalam PDF ini tidak disertai padanan teksnya sehingga isinya tidak dapat dibaca. "
+                    + "Jalankan OCR atau minta berkas aslinya (Word atau Excel).");
         }
         if (!pindaian.isEmpty()) {
             throw new NaskahTakTerbaca("PDF ini hasil pindaian (gambar) dan tidak memuat teks yang dapat dibaca; "
@@ -61,8 +57,7 @@ final class CatatanBaca {
         if (halaman == 0) {
             throw new NaskahTakTerbaca("Tidak satu pun halaman PDF ini dapat dibaca; berkas rusak atau terlalu padat.");
         }
-        throw new NaskahTakTerbaca(
-                "PDF ini tidak memuat teks yang dapat dibaca; jalankan OCR atau minta berkas aslinya.");
+        throw new NaskahTakTerbaca("PDF ini tidak memuat teks yang dapat dibaca; jalankan OCR atau minta berkas aslinya.");
     }
 
     List<String> semua() {

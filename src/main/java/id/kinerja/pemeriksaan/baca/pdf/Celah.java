@@ -1,12 +1,16 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A strip of the page that words leave free over several lines: the gap between two columns. */
 record Celah(float kiri, float kanan) {
     /** Part of an em below which a gap is one between words. */
     private static final float TERSEMPIT = 0.38f;
+
+    private static final Pattern NOMOR = Pattern.compile("(?:\\d{1,3}|[IVX]{1,5}|[A-Za-z]|N[oO])[.)]?");
 
     float tengah() {
         return (kiri + kanan) / 2;
@@ -14,22 +18,36 @@ record Celah(float kiri, float kanan) {
 
     /** The strips that none of these lines covers. */
     static List<Celah> cari(List<Larik> larik, float em) {
-        List<float[]> terisi = new ArrayList<>();
+        return cari(larik, em, 0);
+    }
+
+    /** The strips that no more than so many of these lines cover. */
+    static List<Celah> cari(List<Larik> larik, float em, int toleransi) {
+        List<float[]> batas = new ArrayList<>();
         for (Larik l : larik) {
             for (Kata k : l.kata()) {
-                terisi.add(new float[] {k.kiri(), k.kanan()});
+                batas.add(new float[] {k.kiri(), 1});
+                batas.add(new float[] {Math.max(k.kiri(), k.kanan()), -1});
             }
         }
-        terisi.sort((a, b) -> Float.compare(a[0], b[0]));
+        batas.sort(Comparator.<float[]>comparingDouble(b -> b[0]).thenComparingDouble(b -> -b[1]));
         List<Celah> hasil = new ArrayList<>();
+        int terisi = 0;
         float akhir = Float.MAX_VALUE;
-        for (float[] t : terisi) {
-            if (t[0] - akhir > TERSEMPIT * em) {
-                hasil.add(new Celah(akhir, t[0]));
+        for (float[] b : batas) {
+            boolean penuh = terisi > toleransi;
+            terisi += (int) b[1];
+            if (penuh && terisi <= toleransi) {
+                akhir = b[0];
+            } else if (!penuh && terisi > toleransi && b[0] - akhir > TERSEMPIT * em) {
+                hasil.add(new Celah(akhir, b[0]));
             }
-            akhir = akhir == Float.MAX_VALUE ? t[1] : Math.max(akhir, t[1]);
         }
         return hasil;
+    }
+
+    boolean memuat(Celah lain) {
+        return lain.kiri >= kiri - 1 && lain.kanan <= kanan + 1;
     }
 
     boolean berpotongan(Celah lain) {
@@ -40,6 +58,21 @@ record Celah(float kiri, float kanan) {
     boolean diLuar(List<Larik> larik) {
         return larik.stream().allMatch(l -> l.kotak().kanan() <= kiri + 1)
                 || larik.stream().allMatch(l -> l.kotak().kiri() >= kanan - 1);
+    }
+
+    /** Whether what stands left of it are the numbers of rows. */
+    boolean diKananNomor(List<Larik> larik) {
+        int nomor = 0;
+        for (Larik l : larik) {
+            Kata pertama = l.kata().getFirst();
+            if (pertama.kanan() < kanan) {
+                if (!NOMOR.matcher(pertama.teks()).matches()) {
+                    return false;
+                }
+                nomor++;
+            }
+        }
+        return nomor > 1;
     }
 
     /** In how many lines the gap here is as wide as this. */

@@ -30,7 +30,7 @@ record Garis(float letak, float dari, float sampai) {
     /** Joins pieces that continue or cover each other. */
     static List<Garis> gabung(List<Garis> potongan) {
         List<Garis> urut = new ArrayList<>(potongan);
-        urut.sort(Comparator.comparing(Garis::letak));
+        urut.sort(Comparator.comparingDouble(Garis::letak));
         List<Garis> hasil = new ArrayList<>();
         for (int i = 0; i < urut.size(); ) {
             int j = i + 1;
@@ -46,7 +46,7 @@ record Garis(float letak, float dari, float sampai) {
     private static void sejajar(List<Garis> selajur, List<Garis> hasil) {
         float letak = (selajur.getFirst().letak + selajur.getLast().letak) / 2;
         List<Garis> urut = new ArrayList<>(selajur);
-        urut.sort(Comparator.comparing(Garis::dari));
+        urut.sort(Comparator.comparingDouble(Garis::dari));
         float dari = urut.getFirst().dari;
         float sampai = urut.getFirst().sampai;
         for (Garis g : urut) {

@@ -45,10 +45,6 @@ record Kata(String teks, Kotak kotak, float ukuran, Ragam ragam, Arah arah, int 
                 : new Kata(teks, acuan.tegakkan(kotak), ukuran, ragam, arah.terhadap(acuan), tanda, akhir);
     }
 
-    Kata dengan(String isi, float kiri, float kanan) {
-        return new Kata(isi, new Kotak(kiri, kotak.atas(), kanan, kotak.bawah()), ukuran, ragam, arah, tanda, akhir);
-    }
-
     Kata terpenggal() {
         return new Kata(teks, kotak, ukuran, ragam, arah, tanda, Akhir.TERPENGGAL);
     }

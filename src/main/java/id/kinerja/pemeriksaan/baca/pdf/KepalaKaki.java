@@ -60,20 +60,19 @@ final class KepalaKaki {
             return false;
         }
         int i = h.larik().indexOf(l);
-        return i == h.larik().size() - 1 && !didahului(h, l) || i == 0 && !diikuti(h, l);
+        return (i == h.larik().size() - 1 && !didahului(h, l)) || (i == 0 && !diikuti(h, l));
     }
 
     /** Whether something stands close above, so that it may be the last row of a table. */
     private static boolean didahului(TataHalaman h, Larik l) {
         float batas = l.kotak().atas() - l.ukuran();
-        return h.larik().stream().anyMatch(x -> x != l && x.kotak().bawah() > batas)
-                || h.tabel().stream()
-                        .anyMatch(t -> t.kotak().bawah() > l.kotak().atas());
+        return h.larik().stream().anyMatch(x -> !x.equals(l) && x.kotak().bawah() > batas)
+                || h.tabel().stream().anyMatch(t -> t.kotak().bawah() > l.kotak().atas());
     }
 
     private static boolean diikuti(TataHalaman h, Larik l) {
         float batas = l.kotak().bawah() + l.ukuran();
-        return h.larik().stream().anyMatch(x -> x != l && x.kotak().atas() < batas)
+        return h.larik().stream().anyMatch(x -> !x.equals(l) && x.kotak().atas() < batas)
                 || h.tabel().stream().anyMatch(t -> t.kotak().atas() < l.kotak().bawah());
     }
 
@@ -95,7 +94,6 @@ final class KepalaKaki {
 
     private static Kunci kunci(TataHalaman h, Larik l) {
         return new Kunci(
-                DIGIT.matcher(l.teks()).replaceAll("#"),
-                Math.round((l.kotak().bawah() - h.bidang().atas()) / 3));
+                DIGIT.matcher(l.teks()).replaceAll("#"), Math.round((l.kotak().bawah() - h.bidang().atas()) / 3));
     }
 }

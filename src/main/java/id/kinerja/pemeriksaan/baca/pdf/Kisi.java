@@ -40,10 +40,6 @@ final class Kisi {
         return new Kotak(x[0], y[0], x[x.length - 1], y[y.length - 1]);
     }
 
-    Kotak kotak(Ruang r) {
-        return new Kotak(x[r.kolom], y[r.baris], x[r.kolom + r.lebar], y[r.baris + r.tinggi]);
-    }
-
     /** The room that this point falls in, as its place in the list; -1 outside. */
     int ruangDi(float px, float py) {
         int kolom = selang(x, px);
@@ -147,7 +143,7 @@ final class Kisi {
             return false;
         }
         for (int j = awal; j <= akhir; j++) {
-            if (bawah[r][j] || pemilik[r + 1][j] >= 0 || j < akhir && kanan[r + 1][j]) {
+            if (bawah[r][j] || pemilik[r + 1][j] >= 0 || (j < akhir && kanan[r + 1][j])) {
                 return false;
             }
         }

@@ -10,16 +10,16 @@ final class KolomSemu {
 
     private KolomSemu() {}
 
-    /** The edges without those. */
+    /** The edges without the last of those; leaving it out may give another one its meaning. */
     static float[] tanpa(float[] tepi, List<List<SelCetak>> baris) {
-        float[] hasil = new float[tepi.length];
-        int n = 0;
-        for (int k = 0; k < tepi.length; k++) {
-            if (!semu(baris, k)) {
-                hasil[n++] = tepi[k];
+        for (int k = tepi.length - 1; k >= 0; k--) {
+            if (semu(baris, k)) {
+                float[] hasil = Arrays.copyOf(tepi, tepi.length - 1);
+                System.arraycopy(tepi, k + 1, hasil, k, hasil.length - k);
+                return hasil;
             }
         }
-        return Arrays.copyOf(hasil, n);
+        return tepi;
     }
 
     private static boolean semu(List<List<SelCetak>> baris, int k) {
@@ -34,6 +34,6 @@ final class KolomSemu {
             kiri += adaKiri ? 1 : 0;
             kanan += adaKanan ? 1 : 0;
         }
-        return Math.min(kiri, kanan) <= Math.max(1, baris.size() / JARANG);
+        return Math.min(kiri, kanan) <= Math.max(2, baris.size() / JARANG);
     }
 }

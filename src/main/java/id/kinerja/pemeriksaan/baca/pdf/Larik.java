@@ -14,8 +14,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
     private static final float TUMPUK = -0.3f;
     private static final float KECIL = 0.85f;
     private static final float NAIK = 0.15f;
-    private static final Pattern RUJUKAN =
-            Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
+    private static final Pattern RUJUKAN = Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
     private static final Pattern PANJANG = Pattern.compile("(?:.*\\d)?[kcdm]?m");
 
     static Larik dari(List<Kata> kata) {
@@ -35,7 +34,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
     /** Lines from words in any order, from top to bottom. */
     static List<Larik> susun(List<Kata> kata) {
         List<Kata> urut = new ArrayList<>(kata);
-        urut.sort(Comparator.comparing(Kata::dasar));
+        urut.sort(Comparator.comparingDouble(Kata::dasar));
         List<Larik> hasil = new ArrayList<>();
         List<Kata> kini = new ArrayList<>();
         for (Kata k : urut) {
@@ -73,7 +72,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     private static Larik jajar(List<Kata> selarik) {
         List<Kata> urut = new ArrayList<>(selarik);
-        urut.sort(Comparator.comparing(Kata::kiri));
+        urut.sort(Comparator.comparingDouble(Kata::kiri));
         List<Kata> tunggal = new ArrayList<>();
         for (Kata k : urut) {
             if (tunggal.isEmpty() || !digandakan(tunggal.getLast(), k)) {
@@ -85,8 +84,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     /** Drawn twice to look bold. */
     private static boolean digandakan(Kata a, Kata b) {
-        return a.teks().equals(b.teks())
-                && b.kiri() - a.kiri() < 0.2f * a.kotak().lebar();
+        return a.teks().equals(b.teks()) && b.kiri() - a.kiri() < 0.2f * a.kotak().lebar();
     }
 
     String teks() {
@@ -110,8 +108,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
                 && b.dasar() < a.dasar() - NAIK * a.ukuran()
                 && b.kiri() - lalu.kanan() < RAPAT * 2 * a.ukuran()
                 && RUJUKAN.matcher(b.teks()).matches()
-                && !(PANJANG.matcher(a.teks()).matches()
-                        && (b.teks().equals("2") || b.teks().equals("3")));
+                && !(PANJANG.matcher(a.teks()).matches() && (b.teks().equals("2") || b.teks().equals("3")));
     }
 
     private static boolean rapat(Kata a, Kata b) {

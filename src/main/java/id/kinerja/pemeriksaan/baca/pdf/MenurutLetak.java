@@ -6,6 +6,7 @@ import id.kinerja.pemeriksaan.baca.pdf.TataHalaman.TabelDiHalaman;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the document together from where its words and lines stand. */
 final class MenurutLetak {
@@ -30,7 +31,7 @@ final class MenurutLetak {
             tabel.add(new TabelDiHalaman(t.kotak(), t.tabel().baris, t.tabel()));
             sisa.removeIf(l -> t.kotak().memuat(l.kotak().tengahX(), l.kotak().tengahY()));
         }
-        tabel.sort(Comparator.comparing(t -> t.kotak().atas()));
+        tabel.sort(Comparator.comparingDouble(t -> t.kotak().atas()));
         for (TabelDiHalaman t : tabel) {
             List<Larik> diAtas = sisa.stream()
                     .filter(l -> l.kotak().tengahY() < t.kotak().atas())
@@ -43,8 +44,50 @@ final class MenurutLetak {
         teks(h, sisa);
     }
 
+    /** Entries of lists of contents stand apart from all else. */
     private void teks(TataHalaman h, List<Larik> larik) {
-        for (PencariTabelPolos.Bagian b : PencariTabelPolos.bagi(larik, h.mendatar(), terakhir)) {
+        List<Larik> biasa = new ArrayList<>();
+        List<List<SelCetak>> daftarIsi = new ArrayList<>();
+        for (int i = 0; i < larik.size(); i++) {
+            Optional<List<SelCetak>> baris = BarisDaftarIsi.bertitik(larik.get(i).teks());
+            if (baris.isPresent()) {
+                bukanDaftarIsi(h, biasa);
+                daftarIsi.add(baris.get());
+                continue;
+            }
+            Optional<List<SelCetak>> terlipat = daftarIsi.isEmpty() ? Optional.empty() : terlipat(larik, i);
+            if (terlipat.isPresent()) {
+                daftarIsi.add(terlipat.get());
+                i++;
+                continue;
+            }
+            tabelDaftarIsi(daftarIsi, h.nomor());
+            biasa.add(larik.get(i));
+        }
+        tabelDaftarIsi(daftarIsi, h.nomor());
+        bukanDaftarIsi(h, biasa);
+    }
+
+    /** An entry whose title takes two lines. */
+    private static Optional<List<SelCetak>> terlipat(List<Larik> larik, int i) {
+        boolean dekat = i + 1 < larik.size()
+                && larik.get(i + 1).kotak().bawah() - larik.get(i).kotak().bawah()
+                        < 1.6f * larik.get(i).ukuran();
+        return dekat ? BarisDaftarIsi.bertitik(SambunganLarik.teks(larik.subList(i, i + 2))) : Optional.empty();
+    }
+
+    private void tabelDaftarIsi(List<List<SelCetak>> baris, int halaman) {
+        if (!baris.isEmpty()) {
+            tabel(List.copyOf(baris), halaman);
+            baris.clear();
+        }
+    }
+
+    private void bukanDaftarIsi(TataHalaman h, List<Larik> larik) {
+        if (larik.isEmpty()) {
+            return;
+        }
+        for (PencariTabelPolos.Bagian b : PencariTabelPolos.bagi(List.copyOf(larik), h.mendatar(), terakhir)) {
             if (b.tabel().baris.isEmpty()) {
                 PenyusunParagraf.susun(b.larik()).forEach(p -> paragraf(SambunganLarik.teks(p), h.nomor()));
             } else {
@@ -52,6 +95,7 @@ final class MenurutLetak {
             }
             terakhir = b.tabel();
         }
+        larik.clear();
     }
 
     private void paragraf(String teks, int halaman) {
@@ -64,8 +108,7 @@ final class MenurutLetak {
     }
 
     private void tabel(List<List<SelCetak>> baris, int halaman) {
-        hasil.tabel(
-                baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
+        hasil.tabel(baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
         awalHalaman = false;
     }
 }

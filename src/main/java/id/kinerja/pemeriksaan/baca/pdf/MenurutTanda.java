@@ -16,10 +16,6 @@ final class MenurutTanda {
     private static final float TERJANGKAU = 0.95f;
 
     private static final Pattern JUDUL = Pattern.compile("H([1-6])");
-    private static final Pattern BERTITIK =
-            Pattern.compile(".*(?:\\.{4}|…{2}|_{5})[\\s.…_]*\\s?(?:\\d{1,4}|[ivxlcIVXLC]{1,7})");
-    private static final Pattern DAFTAR_ISI =
-            Pattern.compile("(.*?)(?:\\s|[.…_]{2,})[\\s.…_]*(\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7})");
 
     private final IsiBertanda isi;
     private final PengumpulUnsur hasil = new PengumpulUnsur();
@@ -68,8 +64,7 @@ final class MenurutTanda {
             hasil.judul(Integer.parseInt(judul.group(1)), TataSel.teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("Table")) {
             tabel(s);
-        } else if (s.jenis().equals("TOCI")
-                && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
+        } else if (s.jenis().equals("TOCI") && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
             daftarIsi(teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("LI") && s.anak().stream().noneMatch(MenurutTanda::berblokDalam)) {
             paragraf(s.isi());
@@ -88,15 +83,14 @@ final class MenurutTanda {
     /** A body of a list item that is more than one paragraph. */
     private static boolean berblokDalam(Simpul s) {
         return s.anak().stream().filter(a -> !a.sebaris()).count() > 1
-                || s.anak().stream()
-                        .anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
+                || s.anak().stream().anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
     }
 
     private void paragraf(List<IsiSimpul> bagian) {
         if (!bagian.isEmpty()) {
             Simpul s = new Simpul("P", 1, 1, List.copyOf(bagian));
             String teks = teks(isi.kata(s));
-            if (BERTITIK.matcher(teks).matches()) {
+            if (BarisDaftarIsi.bertitik(teks).isPresent()) {
                 daftarIsi(teks, halaman(s));
             } else if (!teks.isEmpty()) {
                 tutupDaftarIsi();
@@ -106,11 +100,7 @@ final class MenurutTanda {
     }
 
     private void daftarIsi(String teks, int halaman) {
-        Matcher m = DAFTAR_ISI.matcher(teks);
-        List<SelCetak> sel = m.matches()
-                ? List.of(SelCetak.isi(m.group(1)), SelCetak.isi(m.group(2)))
-                : List.of(SelCetak.isi(teks), SelCetak.KOSONG);
-        daftarIsi.add(new PengumpulUnsur.Baris(sel, halaman));
+        daftarIsi.add(new PengumpulUnsur.Baris(BarisDaftarIsi.pasti(teks), halaman));
     }
 
     private void tutupDaftarIsi() {

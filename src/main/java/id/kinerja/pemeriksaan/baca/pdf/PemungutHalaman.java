@@ -143,8 +143,7 @@ final class PemungutHalaman extends PDFStreamEngine {
                 jalur.tutup();
                 lukis(Cara.GORES);
             }
-            case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
-                lukis(Cara.ISI);
+            case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> lukis(Cara.ISI);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> lukis(Cara.KEDUANYA);
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 jalur.tutup();
@@ -158,9 +157,7 @@ final class PemungutHalaman extends PDFStreamEngine {
     }
 
     private void objek(Operator perintah, List<COSBase> nilai) throws IOException {
-        if (!nilai.isEmpty()
-                && nilai.getFirst() instanceof COSName nama
-                && getResources().isImageXObject(nama)) {
+        if (!nilai.isEmpty() && nilai.getFirst() instanceof COSName nama && getResources().isImageXObject(nama)) {
             gambar();
         } else {
             super.processOperator(perintah, nilai);
@@ -183,7 +180,7 @@ final class PemungutHalaman extends PDFStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(@Nullable COSName jenis, @Nullable COSDictionary sifatIsi) {
-        @Nullable TandaIsi luar = tanda.peek();
+        TandaIsi luar = tanda.peek();
         tanda.push(TandaIsi.mulai(luar, jenis, dalam == 0 ? sifatIsi : null, huruf.size()));
     }
 
@@ -218,8 +215,7 @@ final class PemungutHalaman extends PDFStreamEngine {
         Kotak awal = arah.tegakkan(new Kotak(tegakX, tegakY, tegakX, tegakY));
         Kotak akhir = arah.tegakkan(new Kotak(akhirX, akhirY, akhirX, akhirY));
         float ukuran = (float) Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
-        huruf.add(
-                new Huruf(s.teks(kode), awal.kiri(), akhir.kiri(), awal.bawah(), ukuran, ragam(s), arah, nomorTanda()));
+        huruf.add(new Huruf(s.teks(kode), awal.kiri(), akhir.kiri(), awal.bawah(), ukuran, ragam(s), arah, nomorTanda()));
     }
 
     @Override
@@ -229,13 +225,11 @@ final class PemungutHalaman extends PDFStreamEngine {
 
     /** Bold by the font, or by drawing the outline on top of the filling. */
     private Ragam ragam(SifatHuruf s) {
-        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE
-                ? Ragam.TEBAL
-                : s.ragam;
+        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE ? Ragam.TEBAL : s.ragam;
     }
 
     private int nomorTanda() {
-        @Nullable TandaIsi isi = tanda.peek();
+        TandaIsi isi = tanda.peek();
         return isi == null ? Kata.TANPA_TANDA : isi.nomor();
     }
 

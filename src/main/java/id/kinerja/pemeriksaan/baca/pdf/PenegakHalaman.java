@@ -1,7 +1,9 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a page so that most of its text reads horizontally, and makes words of its glyphs. */
 final class PenegakHalaman {
@@ -28,15 +30,12 @@ final class PenegakHalaman {
     }
 
     private static Arah terbanyak(List<Huruf> huruf) {
-        int[] jumlah = new int[Arah.values().length];
-        huruf.forEach(h -> jumlah[h.arah().ordinal()]++);
-        Arah hasil = Arah.MENDATAR;
-        for (Arah a : Arah.values()) {
-            if (jumlah[a.ordinal()] > jumlah[hasil.ordinal()]) {
-                hasil = a;
-            }
-        }
-        return hasil;
+        Map<Arah, Integer> jumlah = new EnumMap<>(Arah.class);
+        huruf.forEach(h -> jumlah.merge(h.arah(), 1, Integer::sum));
+        return jumlah.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Arah.MENDATAR);
     }
 
     private static void putar(Arah acuan, Kotak garis, List<Garis> mendatar, List<Garis> tegak) {

@@ -34,7 +34,7 @@ final class PenyambungKata {
     private void pelajari(IsiHalaman h) {
         for (int i = 0; i < h.kata().size(); i++) {
             if (!sendiri(h, i)) {
-                for (String s : BUKAN_HURUF.split(h.kata().get(i).teks().toLowerCase(Locale.ROOT))) {
+                for (String s : BUKAN_HURUF.split(h.kata().get(i).teks().toLowerCase(Locale.ROOT), -1)) {
                     kosakata.add(s);
                 }
             }
@@ -59,8 +59,8 @@ final class PenyambungKata {
                 && berikutnya(a, b)
                 && sendiri(h, i)
                 && (kataTerkenal(a.teks(), b.teks())
-                        || (kataTerpenggal(a.teks(), b.teks()) || angkaTerpenggal(a.teks(), b.teks()))
-                                && penuh(a, h.tegak()));
+                        || ((kataTerpenggal(a.teks(), b.teks()) || angkaTerpenggal(a.teks(), b.teks()))
+                                && penuh(a, h.tegak())));
     }
 
     private static boolean berikutnya(Kata a, Kata b) {
@@ -97,8 +97,8 @@ final class PenyambungKata {
             return false;
         }
         boolean sejenis = Character.isLowerCase(awal.charAt(0))
-                || Character.isUpperCase(akhir.charAt(akhir.length() - 1)) && Character.isUpperCase(awal.charAt(0));
-        return sejenis && (dikenal(akhir + awal) || !dikenal(akhir) && !dikenal(awal));
+                || (Character.isUpperCase(akhir.charAt(akhir.length() - 1)) && Character.isUpperCase(awal.charAt(0)));
+        return sejenis && (dikenal(akhir + awal) || (!dikenal(akhir) && !dikenal(awal)));
     }
 
     /** Together they are a word of the document, and apart they are not. */

@@ -42,17 +42,12 @@ final class PenyusunBaris {
             menurutKolom.add(new ArrayList<>());
         }
         potong.forEach(p -> menurutKolom.get(p.kolom()).add(p));
-        menurutKolom.forEach(k -> k.sort(Comparator.comparing(Potong::dasar)));
-        this.em = (float) potong.stream()
-                .mapToDouble(p -> p.larik().ukuran())
-                .sorted()
-                .skip(potong.size() / 2)
-                .findFirst()
-                .orElse(10);
+        menurutKolom.forEach(k -> k.sort(Comparator.comparingDouble(Potong::dasar)));
+        this.em = (float) potong.stream().mapToDouble(p -> p.larik().ukuran()).sorted().skip(potong.size() / 2).findFirst().orElse(10);
         this.angka = new boolean[kolom];
         for (int k = 0; k < kolom; k++) {
             List<Potong> isi = menurutKolom.get(k);
-            angka[k] = isi.stream().filter(Potong::angka).count() * 5 >= isi.size() * 3 && !isi.isEmpty();
+            angka[k] = isi.stream().filter(Potong::angka).count() * 5 >= isi.size() * 3L && !isi.isEmpty();
         }
         this.rapat = jarakTersempit();
         this.renggang = renggang();
@@ -68,7 +63,9 @@ final class PenyusunBaris {
         for (int k = 0; k < kolom; k++) {
             int i = k;
             List<Potong> isi = potong.stream().filter(p -> p.kolom() == i).toList();
-            if (isi.size() > 1 && isi.stream().allMatch(Potong::angka)) {
+            if (isi.size() > 1
+                    && isi.stream().allMatch(Potong::angka)
+                    && !(isi.size() == 2 && terpenggal(isi.getFirst(), isi.getLast()))) {
                 return true;
             }
         }
@@ -78,7 +75,7 @@ final class PenyusunBaris {
     private List<List<Potong>> baris() {
         List<Blok> blok = new ArrayList<>();
         menurutKolom.forEach(k -> blok(k, blok));
-        blok.sort(Comparator.comparing(Blok::atas));
+        blok.sort(Comparator.comparingDouble(Blok::atas));
         List<List<Potong>> hasil = new ArrayList<>();
         List<Blok> kini = new ArrayList<>();
         float bawah = 0;
@@ -110,26 +107,28 @@ final class PenyusunBaris {
 
     private boolean lanjut(Potong a, Potong b) {
         float jarak = b.dasar() - a.dasar();
-        if (jarak < em * 0.3f) {
+        if (jarak < em * 0.3f || terpenggal(a, b)) {
             return true;
         }
-        if (jarak > rapat * LONGGAR + 0.5f
-                || bergaris(a.dasar(), b.larik().kotak().atas())) {
+        if (jarak > rapat * LONGGAR + 0.5f || bergaris(a.dasar(), b.larik().kotak().atas())) {
             return false;
         }
-        if (angka[a.kolom()] && a.angka() && b.angka()
-                || a.larik().ragam() != b.larik().ragam()) {
+        if ((angka[a.kolom()] && a.angka() && b.angka()) || a.larik().ragam() != b.larik().ragam()) {
             return false;
         }
         return renggang ? !terpisah(a, b, Potong::angka) : !terpisah(a, b, p -> true) && terlipat(a, b);
+    }
+
+    private static boolean terpenggal(Potong a, Potong b) {
+        return SambunganLarik.angkaTerpenggal(a.larik().teks(), b.larik().teks());
     }
 
     /** Whether a column of figures has a figure on the line of one of them, and something of this kind on that of the other. */
     private boolean terpisah(Potong a, Potong b, Predicate<Potong> jenis) {
         for (int k = 0; k < angka.length; k++) {
             if (angka[k]
-                    && (ada(k, a.dasar(), Potong::angka) && ada(k, b.dasar(), jenis)
-                            || ada(k, a.dasar(), jenis) && ada(k, b.dasar(), Potong::angka))) {
+                    && ((ada(k, a.dasar(), Potong::angka) && ada(k, b.dasar(), jenis))
+                            || (ada(k, a.dasar(), jenis) && ada(k, b.dasar(), Potong::angka)))) {
                 return true;
             }
         }
@@ -224,9 +223,7 @@ final class PenyusunBaris {
         for (int k = 0; k < angka.length; k++) {
             int kolom = k;
             List<Blok> calon = sejajar.stream()
-                    .filter(b -> angka[kolom]
-                            && b.isi.getFirst().kolom() == kolom
-                            && b.isi.getFirst().angka())
+                    .filter(b -> angka[kolom] && b.isi.getFirst().kolom() == kolom && b.isi.getFirst().angka())
                     .toList();
             jangkar = calon.size() > jangkar.size() ? calon : jangkar;
         }

@@ -10,6 +10,9 @@ final class PenyusunParagraf {
     /** Distance between lines of one paragraph, in their size. */
     private static final float RENGGANG = 2.3f;
 
+    /** The distance taken where none can be measured. */
+    private static final float BIASA = 1.2f;
+
     private static final float MENJOROK = 6;
     private static final Pattern BUTIR = Pattern.compile(
             "(?:[-•▪●○❖➢✓*–]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?)(?:\\s.*|$)");
@@ -20,8 +23,7 @@ final class PenyusunParagraf {
 
     private PenyusunParagraf(List<Larik> larik) {
         this.larik = larik;
-        this.kanan =
-                (float) larik.stream().mapToDouble(l -> l.kotak().kanan()).max().orElse(0);
+        this.kanan = (float) larik.stream().mapToDouble(l -> l.kotak().kanan()).max().orElse(0);
         this.jarakBiasa = jarakBiasa();
     }
 
@@ -52,7 +54,7 @@ final class PenyusunParagraf {
         float jarak = l.kotak().bawah() - lalu.kotak().bawah();
         if (jarak > jarakBiasa * 1.25f + 1
                 || Math.abs(l.ukuran() - em) > 0.15f * em
-                || l.ragam() != lalu.ragam() && paragraf.size() == 1
+                || (l.ragam() != lalu.ragam() && paragraf.size() == 1)
                 || BUTIR.matcher(l.teks()).matches()
                 || PenandaJudul.tingkat(l.teks()).isPresent()) {
             return false;
@@ -74,11 +76,8 @@ final class PenyusunParagraf {
         float em = lalu.ukuran();
         boolean terpusat = Math.abs(l.kotak().tengahX() - lalu.kotak().tengahX()) < em / 2
                 && lalu.kotak().kiri() > l.kotak().kiri() + em;
-        float sisa = terpusat
-                ? 2 * (kanan - lalu.kotak().kanan())
-                : kanan - lalu.kotak().kanan();
-        return pertama.kotak().lebar() + em / 2 > sisa
-                || Character.isLowerCase(pertama.teks().charAt(0));
+        float sisa = terpusat ? 2 * (kanan - lalu.kotak().kanan()) : kanan - lalu.kotak().kanan();
+        return pertama.kotak().lebar() + em / 2 > sisa || Character.isLowerCase(pertama.teks().charAt(0));
     }
 
     /** The distance most lines keep. */
@@ -91,6 +90,6 @@ final class PenyusunParagraf {
             }
         }
         jarak.sort(Float::compare);
-        return jarak.isEmpty() ? Float.MAX_VALUE / 2 : jarak.get(jarak.size() / 4);
+        return jarak.isEmpty() ? BIASA * larik.getFirst().ukuran() : jarak.get(jarak.size() / 4);
     }
 }

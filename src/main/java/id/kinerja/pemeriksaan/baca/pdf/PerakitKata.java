@@ -65,7 +65,7 @@ final class PerakitKata {
                 || jarak > SPASI * em
                 || jarak < -MUNDUR * em
                 || Math.abs(lalu.dasar() - h.dasar()) > BEDA_DASAR * em
-                || h.arah() == acuan && bergarisAntara(lalu, h);
+                || (h.arah() == acuan && bergarisAntara(lalu, h));
     }
 
     private boolean bergarisAntara(Huruf lalu, Huruf h) {

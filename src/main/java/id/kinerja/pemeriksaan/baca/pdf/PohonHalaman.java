@@ -29,7 +29,7 @@ final class PohonHalaman {
             if (c.dalam > Batas.DALAM_POHON || dikunjungi.size() > Batas.SIMPUL_POHON) {
                 return false;
             }
-            @Nullable COSArray anak = c.isi.getCOSArray(COSName.KIDS);
+            COSArray anak = c.isi.getCOSArray(COSName.KIDS);
             if (anak == null || !dikunjungi.add(c.isi)) {
                 continue;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,7 +22,7 @@ final class PohonTanda {
     private static final int TERLEBAR = 100;
     private static final int TERTINGGI = 2_000;
 
-    private final Map<COSDictionary, Integer> halaman = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> halaman = new IdentityHashMap<>();
     private final Set<COSDictionary> dikunjungi = Collections.newSetFromMap(new IdentityHashMap<>());
     private final @Nullable COSDictionary peran;
 
@@ -37,8 +36,8 @@ final class PohonTanda {
 
     /** The root, if the document is tagged. */
     static Optional<Simpul> baca(PDDocument dokumen) {
-        @Nullable
-        COSDictionary akar = dokumen.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary akar =
+                dokumen.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (akar == null) {
             return Optional.empty();
         }
@@ -67,7 +66,7 @@ final class PohonTanda {
     }
 
     private void kamus(COSDictionary d, int diHalaman, int dalam, List<IsiSimpul> hasil) {
-        @Nullable COSDictionary pg = d.getCOSDictionary(COSName.PG);
+        COSDictionary pg = d.getCOSDictionary(COSName.PG);
         int nomor = pg == null ? diHalaman : halaman.getOrDefault(pg, -1);
         if (d.containsKey(COSName.MCID)) {
             if (!d.containsKey(COSName.getPDFName("Stm"))) {
@@ -84,7 +83,10 @@ final class PohonTanda {
         List<IsiSimpul> anak = new ArrayList<>();
         isi(d.getDictionaryObject(COSName.K), nomor, dalam + 1, anak);
         hasil.add(new Simpul(
-                jenis(d), rentang(d, COL_SPAN, TERLEBAR), rentang(d, ROW_SPAN, TERTINGGI), List.copyOf(anak)));
+                jenis(d),
+                rentang(d, COL_SPAN, TERLEBAR),
+                rentang(d, ROW_SPAN, TERTINGGI),
+                List.copyOf(anak)));
     }
 
     private static void rujukan(int diHalaman, int tanda, List<IsiSimpul> hasil) {
@@ -95,9 +97,9 @@ final class PohonTanda {
 
     /** Producers may use names of their own and say what they stand for. */
     private String jenis(COSDictionary d) {
-        @Nullable String nama = d.getNameAsString(COSName.S);
+        String nama = d.getNameAsString(COSName.S);
         for (int i = 0; i < 8 && nama != null && peran != null; i++) {
-            @Nullable String arti = peran.getNameAsString(COSName.getPDFName(nama));
+            String arti = peran.getNameAsString(COSName.getPDFName(nama));
             if (arti == null || arti.equals(nama)) {
                 break;
             }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class SambunganLarik {
     private static final char LUNAK = '\u00AD';
     private static final Pattern ANGKA = Pattern.compile("[\\d.,]+");
-    private static final Pattern ANGKA_UTUH =
-            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern ANGKA_UTUH = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ANGKA_WAJAR = Pattern.compile(ANGKA_UTUH.pattern() + "|\\d{1,4}(?:[.,]\\d+)?");
 
     private SambunganLarik() {}
@@ -43,8 +42,7 @@ final class SambunganLarik {
             hasil.setLength(n - 1);
         } else if (sebelum != Akhir.TERPENGGAL
                 && (sebelum == Akhir.SPASI
-                        || !(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut))
-                                && !angkaTerpenggal(hasil, baris))) {
+                        || (!(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut)) && !angkaTerpenggal(hasil, baris)))) {
             hasil.append(' ');
         }
         hasil.append(baris);
@@ -58,13 +56,12 @@ final class SambunganLarik {
     }
 
     /** A long number in a narrow cell: only both parts together are well formed. */
-    private static boolean angkaTerpenggal(StringBuilder hasil, String baris) {
+    static boolean angkaTerpenggal(CharSequence hasil, String baris) {
         String awal = hasil.toString();
         return ANGKA.matcher(awal).matches()
                 && ANGKA.matcher(baris).matches()
                 && ANGKA_UTUH.matcher(awal + baris).matches()
-                && !(ANGKA_WAJAR.matcher(awal).matches()
-                        && ANGKA_WAJAR.matcher(baris).matches());
+                && !(ANGKA_WAJAR.matcher(awal).matches() && ANGKA_WAJAR.matcher(baris).matches());
     }
 
     /** Soft hyphens inside a line are drawn, so they are hyphens. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.jspecify.annotations.Nullable;
 
 /** What a font of the document means: the characters of its codes, and whether it is bold. */
 final class SifatHuruf {
@@ -30,11 +29,9 @@ final class SifatHuruf {
     }
 
     private String cari(int kode) {
-        @Nullable String asli = font.toUnicode(kode);
+        String asli = font.toUnicode(kode);
         if (asli == null || asli.isEmpty()) {
-            return font instanceof PDSimpleFont && kode >= ' ' && kode < 127
-                    ? String.valueOf((char) kode)
-                    : TAK_DIKENAL;
+            return font instanceof PDSimpleFont && kode >= ' ' && kode < 127 ? String.valueOf((char) kode) : TAK_DIKENAL;
         }
         if (asli.length() == 1 && asli.charAt(0) > ' ' && asli.charAt(0) < 127) {
             return asli;
@@ -66,11 +63,11 @@ final class SifatHuruf {
 
     private static boolean tebal(PDFont font) {
         String nama = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
-        @Nullable PDFontDescriptor uraian = font.getFontDescriptor();
+        PDFontDescriptor uraian = font.getFontDescriptor();
         return nama.contains("bold")
                 || nama.contains("black")
                 || nama.contains("heavy")
                 || nama.contains("demi")
-                || uraian != null && (uraian.isForceBold() || uraian.getFontWeight() >= TEBAL_DARI);
+                || (uraian != null && (uraian.isForceBold() || uraian.getFontWeight() >= TEBAL_DARI));
     }
 }

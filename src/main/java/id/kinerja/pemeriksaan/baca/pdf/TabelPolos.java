@@ -63,8 +63,7 @@ final class TabelPolos {
     /** The lines that show the columns: those with figures, or when there are few, all with a wide gap. */
     private List<Larik> acuan() {
         List<Larik> bercelah = larik.stream().filter(TabelPolos::bercelah).toList();
-        List<Larik> berangka =
-                bercelah.stream().filter(TabelPolos::berakhirAngka).toList();
+        List<Larik> berangka = bercelah.stream().filter(TabelPolos::berakhirAngka).toList();
         return berangka.size() * 2 >= bercelah.size() && berangka.size() > 1 ? berangka : bercelah;
     }
 
@@ -77,8 +76,7 @@ final class TabelPolos {
             return false;
         }
         if (baris.size() < TERPENDEK
-                && !(berangka(baris.getLast())
-                        && larik.stream().filter(l -> bercelah(l, LEBAR_SEKALI)).count() > 1)) {
+                && !(berangka(baris.getLast()) && larik.stream().filter(l -> bercelah(l, LEBAR_SEKALI)).count() > 1)) {
             return false;
         }
         long penuh = baris.stream()
@@ -98,8 +96,8 @@ final class TabelPolos {
         long lengkap = baris.stream()
                 .filter(b -> b.get(0).teks().length() > 3 && !b.get(1).teks().isEmpty())
                 .count();
-        return berangka * 5 >= isiKanan * 3 && berangka > 1
-                || baris.size() >= TERPENDEK && lengkap * 5 >= baris.size() * 4;
+        return (berangka * 5 >= isiKanan * 3 && berangka > 1)
+                || (baris.size() >= TERPENDEK && lengkap * 5 >= baris.size() * 4L);
     }
 
     private static boolean nomor(String teks) {
@@ -111,8 +109,9 @@ final class TabelPolos {
         for (int k = 0; k < kolom; k++) {
             int i = k;
             long isi = baris.stream().filter(b -> !b.get(i).teks().isEmpty()).count();
-            long tanda =
-                    baris.stream().filter(b -> b.get(i).teks().startsWith(":")).count();
+            long tanda = baris.stream()
+                    .filter(b -> b.get(i).teks().startsWith(":"))
+                    .count();
             if (tanda * 2 > isi) {
                 return true;
             }

@@ -21,7 +21,7 @@ final class TabelTerurai {
     static TabelTerurai dari(float[] tepi, Function<float[], List<List<SelCetak>>> urai) {
         List<List<SelCetak>> baris = urai.apply(tepi);
         float[] perlu = KolomSemu.tanpa(tepi, baris);
-        return perlu.length == tepi.length ? new TabelTerurai(baris, tepi) : new TabelTerurai(urai.apply(perlu), perlu);
+        return perlu.length == tepi.length ? new TabelTerurai(baris, tepi) : dari(perlu, urai);
     }
 
     /**
@@ -57,10 +57,8 @@ final class TabelTerurai {
         for (float s : sendiri) {
             boolean ada = false;
             for (float x : tepi) {
-                ada |= larik.stream()
-                        .noneMatch(l -> l.kata().stream()
-                                .anyMatch(k -> k.kotak().tengahX() > Math.min(s, x)
-                                        && k.kotak().tengahX() < Math.max(s, x)));
+                ada |= larik.stream().noneMatch(l -> l.kata().stream()
+                        .anyMatch(k -> k.kotak().tengahX() > Math.min(s, x) && k.kotak().tengahX() < Math.max(s, x)));
             }
             if (!ada) {
                 return false;

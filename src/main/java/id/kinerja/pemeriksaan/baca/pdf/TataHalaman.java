@@ -26,11 +26,8 @@ record TataHalaman(int nomor, Kotak bidang, List<TabelDiHalaman> tabel, List<Lar
                 sisa.removeIf(w -> di(k, w));
             }
         }
-        List<Kata> mendatar = sisa.stream()
-                .filter(w -> w.arah() == Arah.MENDATAR)
-                .map(PemisahTitik::bersih)
-                .flatMap(List::stream)
-                .toList();
+        List<Kata> mendatar =
+                sisa.stream().filter(w -> w.arah() == Arah.MENDATAR).toList();
         List<Garis> garis = isi.mendatar().stream()
                 .filter(g -> tabel.stream().noneMatch(t -> t.kotak().memuat((g.dari() + g.sampai()) / 2, g.letak())))
                 .toList();

@@ -22,30 +22,58 @@ final class TepiKolom {
     /** From the lines that show the columns; headings may reach over several. */
     static float[] menurut(List<Larik> acuan, List<Larik> semua) {
         TepiKolom t = new TepiKolom(semua);
-        List<Celah> celah = new ArrayList<>(Celah.cari(acuan, t.em).stream()
-                .filter(c -> t.berarti(c, acuan))
-                .toList());
+        List<Celah> celah = new ArrayList<>(
+                t.celah(acuan).stream().filter(c -> t.berarti(c, acuan) || c.diKananNomor(semua)).toList());
         for (Celah c : Celah.cari(semua, t.em)) {
             if (celah.stream().noneMatch(c::berpotongan) && c.diLuar(acuan)) {
                 celah.add(c);
             }
         }
-        return t.tepi(celah);
+        return t.tepi(t.terbelah(celah));
+    }
+
+    /** A gap of the lines with figures may hold a whole column, whose text stands on other lines. */
+    private List<Celah> terbelah(List<Celah> celah) {
+        List<Celah> rinci = Celah.cari(semua, em, semua.size() / 10);
+        List<Celah> hasil = new ArrayList<>();
+        for (Celah c : celah) {
+            List<Celah> dalam = rinci.stream().filter(c::memuat).toList();
+            hasil.addAll(dalam.size() > 1 ? dalam : List.of(c));
+        }
+        return hasil;
     }
 
     /** From all gaps of lines that are known to be a table. */
     static float[] seluruh(List<Larik> acuan, List<Larik> semua) {
         TepiKolom t = new TepiKolom(semua);
-        return t.tepi(new ArrayList<>(Celah.cari(acuan, t.em)));
+        return t.tepi(t.celah(acuan));
+    }
+
+    /** What all lines leave free, and where a total or a group reaches over columns, what most do. */
+    private List<Celah> celah(List<Larik> acuan) {
+        List<Celah> hasil = new ArrayList<>(Celah.cari(acuan, em));
+        int toleransi = acuan.size() / 6;
+        for (Celah c : Celah.cari(acuan, em, toleransi)) {
+            if (hasil.stream().noneMatch(c::berpotongan)) {
+                hasil.add(c);
+            }
+        }
+        hasil.sort(Comparator.comparingDouble(Celah::kiri));
+        Celah.cari(acuan, em, acuan.size() / 3).stream()
+                .findFirst()
+                .filter(c -> hasil.isEmpty() || c.kanan() < hasil.getFirst().kiri())
+                .filter(c -> c.diKananNomor(acuan))
+                .ifPresent(hasil::add);
+        return hasil;
     }
 
     private boolean berarti(Celah c, List<Larik> acuan) {
         int memisah = c.memisahPada(acuan);
-        return memisah >= BANYAK || memisah > 1 && c.renggangPada(acuan, LEBAR * em) * 3 >= memisah;
+        return memisah >= BANYAK || (memisah > 1 && c.renggangPada(acuan, LEBAR * em) * 3 >= memisah);
     }
 
     private float[] tepi(List<Celah> celah) {
-        celah.sort(Comparator.comparing(Celah::kiri));
+        celah.sort(Comparator.comparingDouble(Celah::kiri));
         float[] hasil = new float[celah.size()];
         for (int i = 0; i < hasil.length; i++) {
             hasil[i] = terbaik(celah.get(i));
