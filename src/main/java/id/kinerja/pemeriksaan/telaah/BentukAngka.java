@@ -16,7 +16,7 @@ public record BentukAngka(String awalan, String angka, String satuan, Tanda tand
     private static final Pattern SEL = Pattern.compile(
             "(Rp\\s*\\.?)?\\s*\\(?[-–]?\\s*(\\d[\\d.,]*\\d|\\d)\\s*(?:,-{1,2}|,=|\\.-)?\\)?\\s*(%|persen|\\p{L}[\\p{L}/]{1,14}|rumah tangga)?\\p{Ll}?\\s*");
     private static final int TERPANJANG = 48;
-    private static final Pattern TITIK_RIBUAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?");
+    private static final Pattern TITIK_RIBUAN = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
     private static final Pattern KOMA_RIBUAN =
             Pattern.compile("\\d{1,3}(,\\d{3}){2,}(\\.\\d{1,2})?|\\d{1,3}(,\\d{3})+\\.\\d{1,2}");
     private static final Pattern KOMA_TIGA = Pattern.compile("\\d{1,3},\\d{3}");
