@@ -1,10 +1,14 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak;
+import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds edges between columns that are one: no row has something on both sides, and one side is nearly empty. */
+/**
+ * Finds edges between columns that are one: no row has something on both sides, one side is nearly empty, and not
+ * both have a bold heading.
+ */
 final class KolomSemu {
     private static final int JARANG = 5;
 
@@ -25,15 +29,19 @@ final class KolomSemu {
     private static boolean semu(List<List<SelCetak>> baris, int k) {
         int kiri = 0;
         int kanan = 0;
+        boolean kepalaKiri = false;
+        boolean kepalaKanan = false;
         for (List<SelCetak> b : baris) {
             boolean adaKiri = !b.get(k).teks().isEmpty();
             boolean adaKanan = !b.get(k + 1).teks().isEmpty();
             if (adaKiri && adaKanan) {
                 return false;
             }
+            kepalaKiri |= b.get(k).ragam() == Ragam.TEBAL;
+            kepalaKanan |= b.get(k + 1).ragam() == Ragam.TEBAL;
             kiri += adaKiri ? 1 : 0;
             kanan += adaKanan ? 1 : 0;
         }
-        return Math.min(kiri, kanan) <= Math.max(2, baris.size() / JARANG);
+        return !(kepalaKiri && kepalaKanan) && Math.min(kiri, kanan) <= Math.max(2, baris.size() / JARANG);
     }
 }

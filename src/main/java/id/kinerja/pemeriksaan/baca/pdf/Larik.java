@@ -12,6 +12,9 @@ record Larik(List<Kata> kata, Kotak kotak) {
     private static final float RAPAT = 0.1f;
 
     private static final float TUMPUK = -0.3f;
+    /** A reference to a note may stand off its figure by this part of an em. */
+    private static final float JAUH = 0.6f;
+
     private static final float KECIL = 0.85f;
     private static final float NAIK = 0.15f;
     private static final Pattern RUJUKAN = Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
@@ -106,7 +109,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
     private static boolean rujukanCatatan(Kata a, Kata lalu, Kata b) {
         return b.ukuran() < KECIL * a.ukuran()
                 && b.dasar() < a.dasar() - NAIK * a.ukuran()
-                && b.kiri() - lalu.kanan() < RAPAT * 2 * a.ukuran()
+                && b.kiri() - lalu.kanan() < JAUH * a.ukuran()
                 && RUJUKAN.matcher(b.teks()).matches()
                 && !(PANJANG.matcher(a.teks()).matches() && (b.teks().equals("2") || b.teks().equals("3")));
     }

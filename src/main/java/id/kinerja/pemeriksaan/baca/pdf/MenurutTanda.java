@@ -15,12 +15,17 @@ final class MenurutTanda {
     /** Part of the text outside of ornaments that the tags must reach. */
     private static final float TERJANGKAU = 0.95f;
 
+    /** When more than one table in so many has rows of different lengths, the tags are not trusted. */
+    private static final int TIMPANG = 5;
+
     private static final Pattern JUDUL = Pattern.compile("H([1-6])");
 
     private final IsiBertanda isi;
     private final PengumpulUnsur hasil = new PengumpulUnsur();
     private final List<PengumpulUnsur.Baris> daftarIsi = new ArrayList<>();
     private int halamanKini = 1;
+    private int jumlahTabel;
+    private int timpang;
 
     private MenurutTanda(IsiBertanda isi) {
         this.isi = isi;
@@ -36,7 +41,7 @@ final class MenurutTanda {
             MenurutTanda m = new MenurutTanda(isi);
             m.wadah(akar);
             m.tutupDaftarIsi();
-            return Optional.of(m.hasil.semua());
+            return m.timpang * TIMPANG > m.jumlahTabel ? Optional.empty() : Optional.of(m.hasil.semua());
         });
     }
 
@@ -125,6 +130,8 @@ final class MenurutTanda {
                 sesudah.add(anak);
             }
         }
+        jumlahTabel++;
+        timpang += t.timpang() ? 1 : 0;
         List<PengumpulUnsur.Baris> baris = new ArrayList<>();
         for (int i = 0; i < halaman.size(); i++) {
             baris.add(new PengumpulUnsur.Baris(t.semua().get(i), halaman.get(i)));

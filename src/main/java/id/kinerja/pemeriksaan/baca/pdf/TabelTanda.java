@@ -43,6 +43,11 @@ final class TabelTanda {
         return k;
     }
 
+    /** Whether rows end in different columns, as they do when a producer does not tell the spans of merged cells. */
+    boolean timpang() {
+        return baris.stream().mapToInt(List::size).distinct().count() > 1;
+    }
+
     List<List<SelCetak>> semua() {
         return baris;
     }

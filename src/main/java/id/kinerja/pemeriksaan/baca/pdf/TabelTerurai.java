@@ -1,6 +1,7 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
 import id.kinerja.pemeriksaan.baca.SelCetak;
+import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,35 +9,51 @@ import java.util.function.Function;
 final class TabelTerurai {
     final List<List<SelCetak>> baris;
     private final float[] tepi;
+    /** Its first line, to know it again where it is repeated. */
+    private final String kepala;
 
     /** A table that says nothing about the next one. */
-    static final TabelTerurai TIADA = new TabelTerurai(List.of(), new float[0]);
+    static final TabelTerurai TIADA = new TabelTerurai(List.of(), new float[0], "");
 
-    private TabelTerurai(List<List<SelCetak>> baris, float[] tepi) {
+    private TabelTerurai(List<List<SelCetak>> baris, float[] tepi, String kepala) {
         this.baris = baris;
+        this.kepala = kepala;
         this.tepi = tepi;
     }
 
     /** Puts the lines into columns; edges that turn out to part nothing are left out. */
-    static TabelTerurai dari(float[] tepi, Function<float[], List<List<SelCetak>>> urai) {
+    private static TabelTerurai dari(float[] tepi, String kepala, Function<float[], List<List<SelCetak>>> urai) {
         List<List<SelCetak>> baris = urai.apply(tepi);
         float[] perlu = KolomSemu.tanpa(tepi, baris);
-        return perlu.length == tepi.length ? new TabelTerurai(baris, tepi) : dari(perlu, urai);
+        return perlu.length == tepi.length ? new TabelTerurai(baris, tepi, kepala) : dari(perlu, kepala, urai);
     }
 
     /**
-     * The columns of this table for lines of the next page that go on with it, where some columns may be empty: when its edges cut no
-     * word there and none of the edges found is lost.
+     * The columns of this table for lines of the next page that go on with it, where some columns may be empty: when they have no
+     * other heading, its edges cut no word there and none of the edges found is lost.
      */
     TabelTerurai diteruskan(List<Larik> larik, float[] sendiri, Function<float[], List<List<SelCetak>>> urai) {
-        if (tepi.length <= sendiri.length || !tidakMemotong(larik) || !mencakup(larik, sendiri)) {
-            return dari(sendiri, urai);
+        String pertama = larik.getFirst().teks();
+        boolean baru = berkepala(larik, sendiri) && !pertama.equals(kepala);
+        if (baru || tepi.length <= sendiri.length || !tidakMemotong(larik) || !mencakup(larik, sendiri)) {
+            return dari(sendiri, pertama, urai);
         }
-        return new TabelTerurai(urai.apply(tepi), tepi);
+        return new TabelTerurai(urai.apply(tepi), tepi, kepala);
     }
 
     int kolom() {
         return tepi.length + 1;
+    }
+
+    /** Whether the first line is bold, or has words and no figures in each column. */
+    private static boolean berkepala(List<Larik> larik, float[] tepi) {
+        Larik pertama = larik.getFirst();
+        if (pertama.ragam() == Ragam.TEBAL) {
+            return true;
+        }
+        List<Potong> potong = Potong.potong(pertama, tepi);
+        return potong.stream().noneMatch(Potong::angka)
+                && potong.stream().map(Potong::kolom).distinct().count() > tepi.length;
     }
 
     private boolean tidakMemotong(List<Larik> larik) {
