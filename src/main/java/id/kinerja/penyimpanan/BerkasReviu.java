@@ -1,25 +1,11 @@
 package id.kinerja.penyimpanan;
 
-/** A file on its way into a review. */
-public final class BerkasReviu {
-    private final String nama;
-    private final byte[] isi;
+import java.util.function.Supplier;
 
-    /** @param nama file name without folders */
-    public BerkasReviu(String nama, byte[] isi) {
-        this.nama = nama;
-        this.isi = isi.clone();
-    }
-
-    public String nama() {
-        return nama;
-    }
-
-    public int ukuran() {
-        return isi.length;
-    }
-
-    public byte[] bita() {
-        return isi.clone();
-    }
-}
+/**
+ * A file on its way into a review; its bytes are fetched when it is its turn, so that not all of them are in memory at once.
+ *
+ * @param nama file name without folders
+ * @param ukuran size in bytes
+ */
+public record BerkasReviu(String nama, long ukuran, Supplier<byte[]> isi) {}

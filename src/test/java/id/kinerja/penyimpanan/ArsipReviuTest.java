@@ -110,6 +110,6 @@ class ArsipReviuTest {
     }
 
     private static BerkasReviu berkas(String nama, int ukuran) {
-        return new BerkasReviu(nama, new byte[ukuran]);
+        return new BerkasReviu(nama, ukuran, () -> new byte[ukuran]);
     }
 }

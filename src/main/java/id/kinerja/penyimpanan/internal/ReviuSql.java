@@ -25,7 +25,7 @@ public final class ReviuSql {
 
     public static void tambahNaskah(Sql sql, String id, int nomor, int versi, BerkasReviu berkas) {
         sql.perintah("insert into naskah_reviu (reviu_id, nomor, versi, nama, isi) values (?, ?, ?, ?, ?)")
-                .params(id, nomor, versi, berkas.nama(), berkas.bita())
+                .params(id, nomor, versi, berkas.nama(), berkas.isi().get())
                 .update();
     }
 
