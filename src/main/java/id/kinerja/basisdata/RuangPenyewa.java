@@ -37,22 +37,22 @@ public final class RuangPenyewa {
 
     /** As {@link #dalam}, but the transaction sees one job, whosever it is: who knows its id may follow it. */
     public <T> T dalamPekerjaan(String id, Function<Sql, T> kerja) {
-        return transaksi.execute(_ -> {
-            sql.perintah("select set_config('kinerja.pekerjaan', ?, true)")
-                    .param(id)
-                    .query()
-                    .singleRow();
-            return kerja.apply(sql);
-        });
+        return menurutId("kinerja.pekerjaan", id, kerja);
     }
 
     /** As {@link #dalam}, but the transaction sees one uploaded file: who knows its id may read it. */
     public <T> T dalamUnggahan(String id, Function<Sql, T> kerja) {
+        return menurutId("kinerja.unggahan", id, kerja);
+    }
+
+    /** As {@link #dalam}, but the transaction sees one review: who knows its id may read it and decide. */
+    public <T> T dalamReviu(String id, Function<Sql, T> kerja) {
+        return menurutId("kinerja.reviu", id, kerja);
+    }
+
+    private <T> T menurutId(String setelan, String id, Function<Sql, T> kerja) {
         return transaksi.execute(_ -> {
-            sql.perintah("select set_config('kinerja.unggahan', ?, true)")
-                    .param(id)
-                    .query()
-                    .singleRow();
+            sql.perintah("select set_config(?, ?, true)").params(setelan, id).query().singleRow();
             return kerja.apply(sql);
         });
     }

@@ -9,6 +9,7 @@
             "pengukuran :: skala",
             "pemeriksaan",
             "pemeriksaan :: baca",
+            "pemeriksaan :: json",
             "pemeriksaan :: kertas",
             "pemeriksaan :: tandai",
             "laporan",

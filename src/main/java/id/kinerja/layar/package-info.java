@@ -25,6 +25,12 @@
             "laporan :: tabel",
             "laporan :: bab3",
             "pekerjaan",
+            "pemeriksaan",
+            "pemeriksaan :: baca",
+            "pemeriksaan :: banding",
+            "pemeriksaan :: json",
+            "pemeriksaan :: kertas",
+            "pemeriksaan :: tandai",
             "penyimpanan",
             "tampilan"
         })

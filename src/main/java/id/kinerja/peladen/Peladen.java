@@ -96,7 +96,7 @@ public final class Peladen implements AutoCloseable {
                 Map.entry("server.compression.mime-types", "text/html,text/css,application/javascript,image/svg+xml"),
                 Map.entry("server.compression.min-response-size", "2KB"),
                 Map.entry("spring.servlet.multipart.max-file-size", "20MB"),
-                Map.entry("spring.servlet.multipart.max-request-size", "21MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "101MB"),
                 Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.add-mappings", "false"),

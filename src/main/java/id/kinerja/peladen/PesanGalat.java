@@ -40,8 +40,8 @@ final class PesanGalat {
                     case 413 ->
                         isi(
                                 "Berkas melebihi 20 MB",
-                                "Berkas melebihi 20 MB. Bagi menjadi beberapa berkas atau hapus gambar, lalu unggah"
-                                        + " kembali. " + TIDAK_ADA_YANG_DIUBAH);
+                                "Berkas melebihi 20 MB, atau semua berkas bersama-sama melebihi 100 MB. Bagi menjadi beberapa"
+                                        + " berkas atau hapus gambar, lalu unggah kembali. " + TIDAK_ADA_YANG_DIUBAH);
                     case 406, 415 ->
                         isi(
                                 "Bentuk isian tidak dikenal",

@@ -5,6 +5,7 @@ import id.kinerja.layar.SusunanLayar;
 import id.kinerja.pekerjaan.ArsipPekerjaan;
 import id.kinerja.pekerjaan.PelaksanaPekerjaan;
 import id.kinerja.penyimpanan.ArsipPaket;
+import id.kinerja.penyimpanan.ArsipReviu;
 import id.kinerja.penyimpanan.ArsipUnggahan;
 import id.kinerja.penyimpanan.BukaData;
 import id.kinerja.tampilan.Penyaji;
@@ -30,6 +31,9 @@ class SusunanPeladen implements WebMvcConfigurer {
     /** A hundred of the largest files, for a week. */
     private static final long TAMPUNGAN_UNGGAHAN = 2L * 1024 * 1024 * 1024;
 
+    /** Two hundred of the largest documents, for 90 days. */
+    private static final long TAMPUNGAN_REVIU = 4L * 1024 * 1024 * 1024;
+
     private static final int SEHARI = 86_400;
 
     @Bean
@@ -50,6 +54,11 @@ class SusunanPeladen implements WebMvcConfigurer {
     @Bean
     ArsipUnggahan arsipUnggahan(RuangPenyewa ruang, SecureRandom acak) {
         return new ArsipUnggahan(ruang, acak, TAMPUNGAN_UNGGAHAN);
+    }
+
+    @Bean
+    ArsipReviu arsipReviu(RuangPenyewa ruang, SecureRandom acak) {
+        return new ArsipReviu(ruang, acak, TAMPUNGAN_REVIU);
     }
 
     @Bean

@@ -32,7 +32,7 @@ public final class ArsipUnggahan {
         return ruang.dalamUnggahan(id, sql -> {
             UnggahanSql.buangYangLama(sql);
             if (UnggahanSql.tampungan(sql) + isi.length > tampungan) {
-                throw new TampunganPenuh();
+                throw TampunganPenuh.unggahan();
             }
             UnggahanSql.tambah(sql, id, nama, isi);
             return id;

@@ -50,6 +50,32 @@ public final class KlienUji {
                 HttpResponse.BodyHandlers.ofString(UTF_8));
     }
 
+    /** Sends files and fields as a form of files does, with the token of its page, and gives the page that follows. */
+    public HttpResponse<String> kirimBerkas(
+            String halaman, String tujuan, String kolom, Map<String, byte[]> berkas, Map<String, String> isian) {
+        ByteArrayOutputStream badan = new ByteArrayOutputStream();
+        badan.writeBytes(bagian("_csrf", token(halaman)));
+        isian.forEach((nama, isi) -> badan.writeBytes(bagian(nama, isi)));
+        berkas.forEach((nama, isi) -> {
+            badan.writeBytes(("--" + BATAS + "\r\nContent-Disposition: form-data; name=\"" + kolom + "\"; filename=\""
+                            + nama + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(UTF_8));
+            badan.writeBytes(isi);
+            badan.writeBytes("\r\n".getBytes(UTF_8));
+        });
+        badan.writeBytes(("--" + BATAS + "--\r\n").getBytes(UTF_8));
+        return kirim(
+                HttpRequest.newBuilder(alamat(tujuan))
+                        .header("Content-Type", JENIS_ISI)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(badan.toByteArray())),
+                HttpResponse.BodyHandlers.ofString(UTF_8));
+    }
+
+    private static byte[] bagian(String nama, String isi) {
+        return ("--" + BATAS + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"\r\n\r\n" + isi + "\r\n")
+                .getBytes(UTF_8);
+    }
+
     /** Sends the fields of a form with the token of the page where it stands. */
     public HttpResponse<String> isi(String halaman, String tujuan, Map<String, String> isian) {
         String token = token(halaman);

@@ -8,6 +8,7 @@ import id.kinerja.dokumen.Sampul;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Temuan;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,21 @@ public final class KertasKerja {
      * @param ceklis the review checklist as far as it was filled in; none, and the chapter is left out
      */
     public Dokumen susun(HasilPeriksa hasil, List<BarisCeklis> ceklis) {
+        return susun(hasil, ceklis, _ -> CatatanTemuan.KOSONG);
+    }
+
+    /**
+     * The paper for one document of which some findings are already decided.
+     *
+     * @param catatan what team and agency said of a finding
+     */
+    public Dokumen susun(HasilPeriksa hasil, List<BarisCeklis> ceklis, Function<Temuan, CatatanTemuan> catatan) {
         String dokumen = NamaDokumen.dari(hasil.dokumen());
         String judul = JUDUL + " " + dokumen;
         String tanggal = FormatIndonesia.tanggal(saat.toLocalDate());
         List<Bab> isi = new ArrayList<>();
         isi.add(bab("gambaran", "Gambaran Reviu", isi.size(), GambaranReviu.susun(hasil, penugasan, tanggal)));
-        isi.add(bab("temuan", "Temuan", isi.size(), new TabelTemuanReviu(aturan).susun(hasil)));
+        isi.add(bab("temuan", "Temuan", isi.size(), new TabelTemuanReviu(aturan, catatan).susun(hasil)));
         if (!ceklis.isEmpty()) {
             isi.add(bab("ceklis", "Ceklis Reviu", isi.size(), TabelCeklis.susun(ceklis)));
         }

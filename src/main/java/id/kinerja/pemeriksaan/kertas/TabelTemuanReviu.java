@@ -7,21 +7,25 @@ import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The matrix of findings: kondisi, kriteria, sebab, akibat, rekomendasi, tanggapan; what is only form stands in a table of its own. */
 final class TabelTemuanReviu {
     private final Function<String, Optional<PenjelasanAturan>> aturan;
+    private final Function<Temuan, CatatanTemuan> catatan;
 
-    TabelTemuanReviu(Function<String, Optional<PenjelasanAturan>> aturan) {
+    TabelTemuanReviu(
+            Function<String, Optional<PenjelasanAturan>> aturan, Function<Temuan, CatatanTemuan> catatan) {
         this.aturan = aturan;
+        this.catatan = catatan;
     }
 
     List<Blok> susun(HasilPeriksa hasil) {
@@ -52,6 +56,10 @@ final class TabelTemuanReviu {
                 .kolom(Kolom.teks(32), "Akibat")
                 .kolom(Kolom.teks(36), "Rekomendasi")
                 .kolom(Kolom.teks(32), "Tanggapan\u00A0(diisi\u00A0OPD)");
+        boolean diputuskan = temuan.stream().anyMatch(x -> !catatan.apply(x).putusan().isEmpty());
+        if (diputuskan) {
+            t.kolom(Kolom.teks(24), "Putusan tim");
+        }
         int nomor = 1;
         for (Tingkat tingkat : Tingkat.values()) {
             List<Temuan> setingkat =
@@ -61,39 +69,50 @@ final class TabelTemuanReviu {
             }
             for (Temuan x : setingkat) {
                 Optional<PenjelasanAturan> p = aturan.apply(x.aturan());
-                t.baris(
-                        JenisBaris.BIASA,
-                        List.of(
-                                Sel.teks(String.valueOf(nomor++)),
-                                Sel.teks(x.tempat().sebutan()),
-                                Sel.isi(kondisi(x)),
-                                kriteria(x, p),
-                                Sel.kosong(),
-                                TabelKertas.sel(p.map(PenjelasanAturan::akibat).orElse("")),
-                                TabelKertas.sel(
-                                        p.map(PenjelasanAturan::perbaikan).orElse("")),
-                                Sel.kosong()));
+                CatatanTemuan c = catatan.apply(x);
+                List<Sel> sel = new ArrayList<>(List.of(
+                        Sel.teks(String.valueOf(nomor++)),
+                        Sel.teks(x.tempat().sebutan()),
+                        Sel.isi(kondisi(x)),
+                        kriteria(x, p),
+                        Sel.kosong(),
+                        TabelKertas.sel(p.map(PenjelasanAturan::akibat).orElse("")),
+                        TabelKertas.sel(p.map(PenjelasanAturan::perbaikan).orElse("")),
+                        TabelKertas.sel(c.tanggapan())));
+                if (diputuskan) {
+                    sel.add(TabelKertas.sel(c.putusan()));
+                }
+                t.baris(JenisBaris.BIASA, sel);
             }
         }
         return t.jadi();
     }
 
-    private static Blok informasi(List<Temuan> temuan) {
+    private Blok informasi(List<Temuan> temuan) {
         TabelKertas t = new TabelKertas("tabel.informasi", "Informasi")
                 .rapat()
                 .kolom(Kolom.angka(9), "No")
                 .kolom(Kolom.teks(60), "Letak")
                 .kolom(Kolom.sisa(), "Kondisi")
                 .kolom(Kolom.teks(24), "Aturan");
+        boolean dicatat = temuan.stream().anyMatch(x -> !catatan.apply(x).equals(CatatanTemuan.KOSONG));
+        if (dicatat) {
+            t.kolom(Kolom.teks(48), "Tanggapan dan putusan");
+        }
         int nomor = 1;
         for (Temuan x : temuan) {
-            t.baris(
-                    JenisBaris.BIASA,
-                    List.of(
-                            Sel.teks(String.valueOf(nomor++)),
-                            Sel.teks(x.tempat().sebutan()),
-                            Sel.isi(kondisi(x)),
-                            Sel.teks(x.aturan())));
+            List<Sel> sel = new ArrayList<>(List.of(
+                    Sel.teks(String.valueOf(nomor++)),
+                    Sel.teks(x.tempat().sebutan()),
+                    Sel.isi(kondisi(x)),
+                    Sel.teks(x.aturan())));
+            if (dicatat) {
+                CatatanTemuan c = catatan.apply(x);
+                sel.add(TabelKertas.sel(Stream.of(c.tanggapan(), c.putusan())
+                        .filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" "))));
+            }
+            t.baris(JenisBaris.BIASA, sel);
         }
         return t.jadi();
     }

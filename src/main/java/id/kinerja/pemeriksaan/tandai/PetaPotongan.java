@@ -49,7 +49,8 @@ public final class PetaPotongan {
         return isi.stream().map(Isi::potongan).toList();
     }
 
-    Potongan cari(Tempat tempat) {
+    /** The piece a place lies in, with its cell; its number is -1 where that can not be told. */
+    public Potongan cari(Tempat tempat) {
         List<Isi> calon = menurutUrut.getOrDefault(tempat.letak().urut(), List.of());
         if (calon.isEmpty()) {
             return Potongan.TAK_DIKENAL;
