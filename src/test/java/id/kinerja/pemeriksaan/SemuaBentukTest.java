@@ -18,7 +18,17 @@ class SemuaBentukTest {
     private static final int PERSEN_SAMA = 98;
 
     @ParameterizedTest
-    @CsvSource({"000, docx", "000, html", "000, xlsx", "001, docx", "001, html", "001, xlsx", "003, docx", "003, html", "003, xlsx"})
+    @CsvSource({
+        "000, docx",
+        "000, html",
+        "000, xlsx",
+        "001, docx",
+        "001, html",
+        "001, xlsx",
+        "003, docx",
+        "003, html",
+        "003, xlsx"
+    })
     void temuan_sama_dengan_teksnya(String nama, String bentuk) throws IOException, NaskahTakTerbaca {
         Naskah teks = NaskahUji.nyata(nama);
         byte[] salinan = switch (bentuk) {
@@ -30,14 +40,19 @@ class SemuaBentukTest {
         List<String> lain = temuan(PembacaNaskah.baca(nama + "." + bentuk, salinan));
         List<String> hilang = kurang(asal, lain);
         List<String> lebih = kurang(lain, asal);
-        assertThat(hilang.size() * 100).as("hilang %s%nlebih %s", hilang, lebih).isLessThanOrEqualTo((100 - PERSEN_SAMA) * asal.size());
-        assertThat(lebih.size() * 100).as("hilang %s%nlebih %s", hilang, lebih).isLessThanOrEqualTo((100 - PERSEN_SAMA) * asal.size());
+        assertThat(hilang.size() * 100)
+                .as("hilang %s%nlebih %s", hilang, lebih)
+                .isLessThanOrEqualTo((100 - PERSEN_SAMA) * asal.size());
+        assertThat(lebih.size() * 100)
+                .as("hilang %s%nlebih %s", hilang, lebih)
+                .isLessThanOrEqualTo((100 - PERSEN_SAMA) * asal.size());
     }
 
     private static List<String> temuan(Naskah naskah) {
-        return new Pemeriksa().periksa(naskah, OptionalInt.empty()).temuan().stream()
-                .map(t -> t.aturan() + " " + t.tempat().tercetak() + " → " + t.seharusnya())
-                .toList();
+        return new Pemeriksa()
+                .periksa(naskah, OptionalInt.empty()).temuan().stream()
+                        .map(t -> t.aturan() + " " + t.tempat().tercetak() + " → " + t.seharusnya())
+                        .toList();
     }
 
     private static List<String> kurang(List<String> semua, List<String> ada) {

@@ -29,7 +29,9 @@ class ArsipReviuTest {
         assertThat(reviu.naskah()).extracting(Reviu.NaskahReviu::nama).containsExactly("lkjip.docx", "pk.pdf");
         assertThat(reviu.naskah()).extracting(Reviu.NaskahReviu::ukuran).containsExactly(3L, 5L);
         assertThat(arsip.isi(id, 2, 1)).contains(new byte[5]);
-        assertThat(arsip.cari(arsip(12, 1000).simpan(OptionalInt.empty(), List.of(berkas("a.txt", 1)))).orElseThrow().tahun())
+        assertThat(arsip.cari(arsip(12, 1000).simpan(OptionalInt.empty(), List.of(berkas("a.txt", 1))))
+                        .orElseThrow()
+                        .tahun())
                 .isEmpty();
     }
 
@@ -41,7 +43,9 @@ class ArsipReviuTest {
         assertThat(lain.perbarui(id, 1, berkas("lkjip-perbaikan.docx", 4))).hasValue(2);
 
         Reviu reviu = lain.cari(id).orElseThrow();
-        assertThat(reviu.terbaru()).extracting(Reviu.NaskahReviu::nama).containsExactly("lkjip-perbaikan.docx", "pk.pdf");
+        assertThat(reviu.terbaru())
+                .extracting(Reviu.NaskahReviu::nama)
+                .containsExactly("lkjip-perbaikan.docx", "pk.pdf");
         assertThat(lain.isi(id, 1, 1)).contains(new byte[3]);
         assertThat(lain.perbarui(id, 7, berkas("x", 1))).isEmpty();
         assertThat(lain.perbarui("bukan id", 1, berkas("x", 1))).isEmpty();
@@ -65,15 +69,19 @@ class ArsipReviuTest {
         assertThatThrownBy(() -> BASIS_DATA
                         .basisData()
                         .ruang()
-                        .dalamReviu(id, sql -> sql.perintah("update keputusan_temuan set uraian = 'x'")
-                                .update()))
+                        .dalamReviu(
+                                id,
+                                sql -> sql.perintah("update keputusan_temuan set uraian = 'x'")
+                                        .update()))
                 .hasRootCauseMessage("ERROR: permission denied for table keputusan_temuan");
         assertThatThrownBy(() -> BASIS_DATA
                         .basisData()
                         .ruang()
-                        .dalamReviu(id, sql -> sql.perintah("insert into reviu (reviu_id) values (?)")
-                                .param("f".repeat(32))
-                                .update()))
+                        .dalamReviu(
+                                id,
+                                sql -> sql.perintah("insert into reviu (reviu_id) values (?)")
+                                        .param("f".repeat(32))
+                                        .update()))
                 .hasRootCauseMessage("ERROR: new row violates row-level security policy for table \"reviu\"");
     }
 

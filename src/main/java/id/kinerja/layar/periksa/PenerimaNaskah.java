@@ -22,8 +22,8 @@ class PenerimaNaskah {
 
     /** @return id of the review */
     String simpan(OptionalInt tahun, List<MultipartFile> berkas) {
-        return bergiliran(() -> arsip.simpan(
-                tahun, berkas.stream().map(NaskahMasuk::berkas).toList()));
+        return bergiliran(() ->
+                arsip.simpan(tahun, berkas.stream().map(NaskahMasuk::berkas).toList()));
     }
 
     /** @return version that the document has now; empty when there is no such document */

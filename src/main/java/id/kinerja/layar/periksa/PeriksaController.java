@@ -45,8 +45,8 @@ class PeriksaController {
             CsrfToken token,
             HttpServletResponse jawab) {
         List<MultipartFile> berkas = NaskahMasuk.terpilih(naskah);
-        IsiPeriksa isi = new IsiPeriksa(
-                token.getToken(), tahun, NaskahMasuk.galat(berkas), NaskahMasuk.galatTahun(tahun));
+        IsiPeriksa isi =
+                new IsiPeriksa(token.getToken(), tahun, NaskahMasuk.galat(berkas), NaskahMasuk.galatTahun(tahun));
         if (isi.galat()) {
             jawab.setStatus(HttpStatus.BAD_REQUEST.value());
             return formulir(isi);
@@ -55,8 +55,8 @@ class PeriksaController {
             return Alihkan.ke(Pandangan.jalur(penerima.simpan(NaskahMasuk.tahun(tahun), berkas)));
         } catch (TampunganPenuh penuh) {
             jawab.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return formulir(new IsiPeriksa(
-                    token.getToken(), tahun, Optional.ofNullable(penuh.getMessage()), Optional.empty()));
+            return formulir(
+                    new IsiPeriksa(token.getToken(), tahun, Optional.ofNullable(penuh.getMessage()), Optional.empty()));
         }
     }
 

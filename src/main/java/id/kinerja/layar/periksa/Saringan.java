@@ -86,7 +86,8 @@ record Saringan(Terlihat terlihat, Optional<Jenis> jenis, OptionalInt tabel, Put
     boolean lolos(TemuanTersaji t, NaskahTersaji naskah, Sikap sikap) {
         return terlihat.memuat(t.temuan().tingkat())
                 && jenis.map(j -> j == t.temuan().jenis()).orElse(true)
-                && (tabel.isEmpty() || nama(naskah).equals(Optional.of(t.temuan().tempat().tabel())))
+                && (tabel.isEmpty()
+                        || nama(naskah).equals(Optional.of(t.temuan().tempat().tabel())))
                 && putusan.memuat(sikap);
     }
 

@@ -52,13 +52,20 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
                 Tempat.sel(t, h.hasil()),
                 benar,
                 k.rumus(h),
-                k.hasil().sebutan() + " " + (nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) + "…" : nama) + " tercetak "
-                        + h.hasil().teks() + ", padahal menurut hitungan kolom ini pada baris lainnya hasilnya " + benar + "."
-                        + SatuDigit.jelaskan(tercetak.nilai(), h.nilai()).map(d -> " Kemungkinan " + d + ".").orElse(""),
+                k.hasil().sebutan() + " "
+                        + (nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) + "…" : nama)
+                        + " tercetak "
+                        + h.hasil().teks() + ", padahal menurut hitungan kolom ini pada baris lainnya hasilnya " + benar
+                        + "."
+                        + SatuDigit.jelaskan(tercetak.nilai(), h.nilai())
+                                .map(d -> " Kemungkinan " + d + ".")
+                                .orElse(""),
                 List.of());
     }
 
     private static String angka(BigDecimal n, int desimal) {
-        return desimal == 0 && n.stripTrailingZeros().scale() <= 0 ? FormatIndonesia.persis(n.stripTrailingZeros()) : FormatIndonesia.angka(n, Math.max(desimal, 1));
+        return desimal == 0 && n.stripTrailingZeros().scale() <= 0
+                ? FormatIndonesia.persis(n.stripTrailingZeros())
+                : FormatIndonesia.angka(n, Math.max(desimal, 1));
     }
 }

@@ -8,7 +8,12 @@ public final class PerubahanAntartahun {
     private PerubahanAntartahun() {}
 
     public static boolean adalah(HubunganKolom h) {
-        boolean duaTahun = h.asal().stream().map(k -> k.tahun()).filter(t -> t.isPresent()).distinct().count() == 2;
+        boolean duaTahun = h.asal().stream()
+                        .map(k -> k.tahun())
+                        .filter(t -> t.isPresent())
+                        .distinct()
+                        .count()
+                == 2;
         return h.ragam() == Ragam.PERTUMBUHAN || h.ragam() == Ragam.SELISIH && duaTahun;
     }
 }

@@ -2,8 +2,8 @@ package id.kinerja.pemeriksaan.json;
 
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import java.io.Writer;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;

@@ -7,8 +7,8 @@ import id.kinerja.dokumen.Tabel.Kolom;
 import id.kinerja.dokumen.Tabel.Sel;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,7 @@ final class TabelTemuanReviu {
     private final Function<String, Optional<PenjelasanAturan>> aturan;
     private final Function<Temuan, CatatanTemuan> catatan;
 
-    TabelTemuanReviu(
-            Function<String, Optional<PenjelasanAturan>> aturan, Function<Temuan, CatatanTemuan> catatan) {
+    TabelTemuanReviu(Function<String, Optional<PenjelasanAturan>> aturan, Function<Temuan, CatatanTemuan> catatan) {
         this.aturan = aturan;
         this.catatan = catatan;
     }
@@ -56,7 +55,8 @@ final class TabelTemuanReviu {
                 .kolom(Kolom.teks(32), "Akibat")
                 .kolom(Kolom.teks(36), "Rekomendasi")
                 .kolom(Kolom.teks(32), "Tanggapan\u00A0(diisi\u00A0OPD)");
-        boolean diputuskan = temuan.stream().anyMatch(x -> !catatan.apply(x).putusan().isEmpty());
+        boolean diputuskan =
+                temuan.stream().anyMatch(x -> !catatan.apply(x).putusan().isEmpty());
         if (diputuskan) {
             t.kolom(Kolom.teks(24), "Putusan tim");
         }

@@ -72,7 +72,8 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
                 }
             }
         }
-        return Optional.of(r.macam() == Macam.CAPAIAN && naik.kecocokan() == Kecocokan.BERBEDA ? turun(r, b, naik) : naik);
+        return Optional.of(
+                r.macam() == Macam.CAPAIAN && naik.kecocokan() == Kecocokan.BERBEDA ? turun(r, b, naik) : naik);
     }
 
     /** Where lower is better: the other formulas, each where it may be used. */
@@ -88,8 +89,10 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         }
         boolean bernama = ArahIndikator.turun(b);
         boolean dipakai = r.kebiasaan().terbalik() == Terbalik.DIPAKAI;
-        Optional<HitungRasio> terbalik = bernama || dipakai ? terbalik(r, r.kebiasaan().kali(), b) : Optional.empty();
-        return terbalik.filter(h -> h.kecocokan() != Kecocokan.BERBEDA || bernama && dipakai).orElse(naik);
+        Optional<HitungRasio> terbalik =
+                bernama || dipakai ? terbalik(r, r.kebiasaan().kali(), b) : Optional.empty();
+        return terbalik.filter(h -> h.kecocokan() != Kecocokan.BERBEDA || bernama && dipakai)
+                .orElse(naik);
     }
 
     /** Target over realisation; empty when that cannot be worked out. */
@@ -97,7 +100,9 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         Sel atas = b.sel(r.pembilang().nomor());
         Sel bawah = b.sel(r.penyebut().nomor());
         Sel hasil = b.sel(r.hasil().nomor());
-        if (hasil.angka().isEmpty() || bawah.angka().isEmpty() || atas.angka().filter(a -> a.nilai().signum() != 0).isEmpty()) {
+        if (hasil.angka().isEmpty()
+                || bawah.angka().isEmpty()
+                || atas.angka().filter(a -> a.nilai().signum() != 0).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(dengan(
@@ -110,10 +115,13 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
                 new KebiasaanRasio(kali, r.kebiasaan().batas(), r.kebiasaan().terbalik())));
     }
 
-    private static HitungRasio dengan(Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
+    private static HitungRasio dengan(
+            Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
         AngkaCetak tercetak = hasil.angka().orElseThrow();
         BigDecimal penuh = rumus.hitung(p, q).multiply(k.kali());
-        BigDecimal nilai = k.batas().filter(m -> penuh.compareTo(m) > 0 && tercetak.nilai().compareTo(m) == 0).orElse(penuh);
+        BigDecimal nilai = k.batas()
+                .filter(m -> penuh.compareTo(m) > 0 && tercetak.nilai().compareTo(m) == 0)
+                .orElse(penuh);
         return new HitungRasio(atas, bawah, hasil, rumus, nilai, Kecocokan.antara(tercetak, nilai));
     }
 

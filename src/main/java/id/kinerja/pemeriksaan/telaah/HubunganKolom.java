@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param seluruh what shares are shares of; absent for other kinds
  * @param longgar whether rows differ by no more than the rounding of what they come from
  */
-public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional<BigDecimal> seluruh, Ketelitian longgar) {
+public record HubunganKolom(
+        Ragam ragam, Kolom hasil, List<Kolom> asal, Optional<BigDecimal> seluruh, Ketelitian longgar) {
     private static final MathContext TELITI = MathContext.DECIMAL64;
     private static final int ARTI_TERBANYAK = 64;
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
@@ -83,23 +84,38 @@ public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional
         }
         List<Sel> dari = asal.stream().map(k -> b.sel(k.nomor())).toList();
         List<Optional<AngkaCetak>> angka = dari.stream().map(Sel::angka).toList();
-        if (angka.stream().anyMatch(a -> a.filter(AngkaCetak::rusak).isPresent()) || ragam != Ragam.JUMLAH && angka.stream().anyMatch(Optional::isEmpty)) {
+        if (angka.stream().anyMatch(a -> a.filter(AngkaCetak::rusak).isPresent())
+                || ragam != Ragam.JUMLAH && angka.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        if (ragam == Ragam.JUMLAH && dari.stream().anyMatch(s -> s.angka().isEmpty() && !s.kosong() && !s.disebutKosong())) {
+        if (ragam == Ragam.JUMLAH
+                && dari.stream().anyMatch(s -> s.angka().isEmpty() && !s.kosong() && !s.disebutKosong())) {
             return Optional.empty();
         }
-        Optional<Hitung> biasa = hitung(sel, dari, angka.stream().map(a -> a.map(AngkaCetak::nilai).orElse(BigDecimal.ZERO)).toList());
-        boolean bermaknaGanda = angka.stream().flatMap(Optional::stream).anyMatch(a -> !a.lain().isEmpty());
+        Optional<Hitung> biasa = hitung(
+                sel,
+                dari,
+                angka.stream()
+                        .map(a -> a.map(AngkaCetak::nilai).orElse(BigDecimal.ZERO))
+                        .toList());
+        boolean bermaknaGanda =
+                angka.stream().flatMap(Optional::stream).anyMatch(a -> !a.lain().isEmpty());
         if (!bermaknaGanda || biasa.filter(h -> !h.persis()).isEmpty()) {
             return biasa;
         }
         List<List<BigDecimal>> semua = List.of(List.of());
         for (Optional<AngkaCetak> a : angka) {
             List<BigDecimal> arti = a.map(Kecocokan::arti).orElse(List.of(BigDecimal.ZERO));
-            semua = semua.stream().flatMap(awal -> arti.stream().map(x -> tambah(awal, x))).limit(ARTI_TERBANYAK).toList();
+            semua = semua.stream()
+                    .flatMap(awal -> arti.stream().map(x -> tambah(awal, x)))
+                    .limit(ARTI_TERBANYAK)
+                    .toList();
         }
-        return semua.stream().flatMap(n -> hitung(sel, dari, n).stream()).filter(Hitung::persis).findFirst().or(() -> biasa);
+        return semua.stream()
+                .flatMap(n -> hitung(sel, dari, n).stream())
+                .filter(Hitung::persis)
+                .findFirst()
+                .or(() -> biasa);
     }
 
     private static List<BigDecimal> tambah(List<BigDecimal> awal, BigDecimal n) {
@@ -107,19 +123,26 @@ public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional
     }
 
     private Optional<Hitung> hitung(Sel sel, List<Sel> dari, List<BigDecimal> n) {
-        return nilai(n).map(v -> new Hitung(sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
+        return nilai(n).map(v ->
+                new Hitung(sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
     }
 
     private Optional<BigDecimal> nilai(List<BigDecimal> n) {
         BigDecimal a = n.getFirst();
         BigDecimal b = n.getLast();
         return switch (ragam) {
-            case JUMLAH -> n.stream().filter(x -> x.signum() != 0).count() >= 2 ? n.stream().reduce(BigDecimal::add) : Optional.empty();
+            case JUMLAH ->
+                n.stream().filter(x -> x.signum() != 0).count() >= 2
+                        ? n.stream().reduce(BigDecimal::add)
+                        : Optional.empty();
             case SELISIH -> berarti(a, b) ? Optional.of(a.subtract(b)) : Optional.empty();
             case PERSEN -> berarti(a, b) ? bagi(a, b) : Optional.empty();
             case PERTUMBUHAN -> berarti(a, b) ? bagi(b.subtract(a), a) : Optional.empty();
             case BAGIAN -> seluruh.filter(s -> berarti(a, s)).flatMap(s -> bagi(a, s));
-            case TERTIMBANG -> a.signum() == 0 || b.signum() == 0 ? Optional.empty() : Optional.of(a.multiply(b).divide(SERATUS, TELITI));
+            case TERTIMBANG ->
+                a.signum() == 0 || b.signum() == 0
+                        ? Optional.empty()
+                        : Optional.of(a.multiply(b).divide(SERATUS, TELITI));
         };
     }
 
@@ -149,18 +172,23 @@ public record HubunganKolom(Ragam ragam, Kolom hasil, List<Kolom> asal, Optional
     }
 
     private static BigDecimal setengah(Optional<AngkaCetak> a) {
-        return a.filter(x -> x.desimal() > 0).map(x -> BigDecimal.valueOf(5, x.desimal() + 1)).orElse(BigDecimal.ZERO);
+        return a.filter(x -> x.desimal() > 0)
+                .map(x -> BigDecimal.valueOf(5, x.desimal() + 1))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The arithmetic with the figures of a row, for people. */
     public String rumus(Hitung h) {
-        List<String> n = h.asal().stream().map(s -> s.angka().map(AngkaCetak::teks).orElse("0")).toList();
+        List<String> n = h.asal().stream()
+                .map(s -> s.angka().map(AngkaCetak::teks).orElse("0"))
+                .toList();
         return switch (ragam) {
             case JUMLAH -> n.stream().collect(Collectors.joining(" + "));
             case SELISIH -> n.getFirst() + " − " + n.getLast();
             case PERSEN -> n.getFirst() + " / " + n.getLast() + " × 100";
             case PERTUMBUHAN -> "(" + n.getLast() + " − " + n.getFirst() + ") / " + n.getFirst() + " × 100";
-            case BAGIAN -> n.getFirst() + " / " + seluruh.map(BigDecimal::toPlainString).orElse("") + " × 100";
+            case BAGIAN ->
+                n.getFirst() + " / " + seluruh.map(BigDecimal::toPlainString).orElse("") + " × 100";
             case TERTIMBANG -> n.getFirst() + " × " + n.getLast() + " / 100";
         };
     }

@@ -1,6 +1,5 @@
 package id.kinerja.pemeriksaan.telaah;
 
-import id.kinerja.pemeriksaan.telaah.HitungRasio.Rumus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,8 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
     }
 
     static final KebiasaanRasio BIASA = new KebiasaanRasio(SERATUS, Optional.empty(), Terbalik.TIDAK_DIPAKAI);
-    private static final KebiasaanRasio PECAHAN = new KebiasaanRasio(BigDecimal.ONE, Optional.empty(), Terbalik.TIDAK_DIPAKAI);
+    private static final KebiasaanRasio PECAHAN =
+            new KebiasaanRasio(BigDecimal.ONE, Optional.empty(), Terbalik.TIDAK_DIPAKAI);
 
     static KebiasaanRasio dari(Tabel t, Rasio biasa) {
         List<BarisTabel> isi = t.baris();
@@ -33,7 +33,10 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
     }
 
     private static long cocok(List<BarisTabel> isi, Rasio r, KebiasaanRasio k) {
-        return isi.stream().flatMap(b -> hitung(r, k, b).stream()).filter(h -> h.kecocokan() != Kecocokan.BERBEDA).count();
+        return isi.stream()
+                .flatMap(b -> hitung(r, k, b).stream())
+                .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
+                .count();
     }
 
     private static Optional<HitungRasio> hitung(Rasio r, KebiasaanRasio k, BarisTabel b) {
@@ -48,7 +51,9 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
             for (HitungRasio h : hitung(r, k, b).stream().toList()) {
                 BigDecimal tercetak = h.hasil().angka().orElseThrow().nilai();
                 tertinggi = tertinggi.max(tercetak);
-                if (h.kecocokan() == Kecocokan.BERBEDA && h.nilai().compareTo(tercetak) > 0 && tercetak.compareTo(k.kali()) >= 0) {
+                if (h.kecocokan() == Kecocokan.BERBEDA
+                        && h.nilai().compareTo(tercetak) > 0
+                        && tercetak.compareTo(k.kali()) >= 0) {
                     dipotong.add(tercetak);
                 }
             }
@@ -64,9 +69,15 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
             return Terbalik.TIDAK_DIPAKAI;
         }
         List<BarisTabel> pemakai = isi.stream()
-                .filter(b -> hitung(r, k, b).filter(h -> h.kecocokan() == Kecocokan.BERBEDA).isPresent())
-                .filter(b -> HitungRasio.terbalik(r, k.kali(), b).filter(h -> h.kecocokan() == Kecocokan.TEPAT).isPresent())
+                .filter(b -> hitung(r, k, b)
+                        .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)
+                        .isPresent())
+                .filter(b -> HitungRasio.terbalik(r, k.kali(), b)
+                        .filter(h -> h.kecocokan() == Kecocokan.TEPAT)
+                        .isPresent())
                 .toList();
-        return pemakai.size() >= 2 || pemakai.stream().anyMatch(ArahIndikator::turun) ? Terbalik.DIPAKAI : Terbalik.TIDAK_DIPAKAI;
+        return pemakai.size() >= 2 || pemakai.stream().anyMatch(ArahIndikator::turun)
+                ? Terbalik.DIPAKAI
+                : Terbalik.TIDAK_DIPAKAI;
     }
 }

@@ -33,7 +33,8 @@ final class PemisahKepala {
         List<String> isi = isi(b);
         return !isi.isEmpty()
                 && isi.stream().allMatch(t -> t.length() <= TERPANJANG)
-                && (isi.stream().filter(KataKunci::kepala).count() * 2 >= isi.size() || isi.size() >= 3 && NOMOR.matcher(isi.getFirst()).matches());
+                && (isi.stream().filter(KataKunci::kepala).count() * 2 >= isi.size()
+                        || isi.size() >= 3 && NOMOR.matcher(isi.getFirst()).matches());
     }
 
     /** A further heading row fills places that the rows above left blank or spread over. */

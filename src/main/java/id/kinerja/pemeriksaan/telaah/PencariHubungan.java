@@ -27,11 +27,18 @@ public final class PencariHubungan {
     private static final int TERBANYAK = 24;
     private static final int TANPA_BUKTI = 6;
     private static final Set<Peran> BUKAN_ANGKA = Set.of(Peran.NOMOR, Peran.KODE);
-    private static final Set<Peran> BAHAN =
-            Set.of(Peran.TARGET, Peran.TARGET_AKHIR, Peran.TARGET_NASIONAL, Peran.REALISASI, Peran.PAGU, Peran.REALISASI_ANGGARAN);
+    private static final Set<Peran> BAHAN = Set.of(
+            Peran.TARGET,
+            Peran.TARGET_AKHIR,
+            Peran.TARGET_NASIONAL,
+            Peran.REALISASI,
+            Peran.PAGU,
+            Peran.REALISASI_ANGGARAN);
     private static final Map<Ragam, Pattern> TANDA = Map.of(
             Ragam.JUMLAH, Pattern.compile("jumlah|total|jml|kumulatif|realisasi|seluruh"),
-            Ragam.SELISIH, Pattern.compile("selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum"),
+            Ragam.SELISIH,
+                    Pattern.compile(
+                            "selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum"),
             Ragam.PERSEN, Pattern.compile("%|persen|prosen|capaian|tingkat|rasio|serap|kemajuan|proporsi"),
             Ragam.PERTUMBUHAN, Pattern.compile("naik|turun|tumbuh|perubahan|peningkatan|penurunan|laju|tren"),
             Ragam.BAGIAN, Pattern.compile("%|persen|prosen|proporsi|komposisi|porsi|distribusi|kontribusi"),
@@ -45,8 +52,12 @@ public final class PencariHubungan {
 
     private PencariHubungan(Tabel tabel) {
         this.tabel = tabel;
-        this.baris = tabel.baris().stream().filter(b -> !RataRataCetak.disebut(b)).toList();
-        this.angka = tabel.kolom().stream().filter(k -> !BUKAN_ANGKA.contains(k.peran())).filter(this::berangka).toList();
+        this.baris =
+                tabel.baris().stream().filter(b -> !RataRataCetak.disebut(b)).toList();
+        this.angka = tabel.kolom().stream()
+                .filter(k -> !BUKAN_ANGKA.contains(k.peran()))
+                .filter(this::berangka)
+                .toList();
     }
 
     public static List<HubunganKolom> dalam(Tabel t) {
@@ -65,7 +76,9 @@ public final class PencariHubungan {
         });
         List<HubunganKolom> hasil = new ArrayList<>();
         for (Kolom k : angka) {
-            if (!sudah.contains(k) && !(k.peran() == Peran.SISA && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent())) {
+            if (!sudah.contains(k)
+                    && !(k.peran() == Peran.SISA
+                            && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent())) {
                 terbaik(k).ifPresent(hasil::add);
             }
         }
@@ -76,7 +89,8 @@ public final class PencariHubungan {
     private static boolean berbalik(HubunganKolom h, List<HubunganKolom> semua) {
         return semua.stream()
                 .filter(x -> x != h && h.asal().contains(x.hasil()) && x.asal().contains(h.hasil()))
-                .anyMatch(x -> bobot(x) > bobot(h) || bobot(x) == bobot(h) && x.hasil().nomor() > h.hasil().nomor());
+                .anyMatch(x -> bobot(x) > bobot(h)
+                        || bobot(x) == bobot(h) && x.hasil().nomor() > h.hasil().nomor());
     }
 
     private static int bobot(HubunganKolom h) {
@@ -97,14 +111,20 @@ public final class PencariHubungan {
 
     /** A heading that names years speaks of the columns of those years. */
     private static boolean setahun(HubunganKolom h, Kolom k) {
-        Set<Integer> disebut = TAHUN.matcher(k.sebutan()).results().map(m -> Integer.parseInt(m.group())).collect(Collectors.toSet());
+        Set<Integer> disebut = TAHUN.matcher(k.sebutan())
+                .results()
+                .map(m -> Integer.parseInt(m.group()))
+                .collect(Collectors.toSet());
         return disebut.size() < 2
                 || h.asal().stream()
-                        .allMatch(a -> a.tahun().isEmpty() || disebut.contains(a.tahun().getAsInt()));
+                        .allMatch(a -> a.tahun().isEmpty()
+                                || disebut.contains(a.tahun().getAsInt()));
     }
 
     private static int jarak(HubunganKolom h) {
-        return h.asal().stream().mapToInt(a -> Math.abs(a.nomor() - h.hasil().nomor())).sum();
+        return h.asal().stream()
+                .mapToInt(a -> Math.abs(a.nomor() - h.hasil().nomor()))
+                .sum();
     }
 
     private record Penilaian(HubunganKolom hubungan, int cocok) {}
@@ -129,12 +149,15 @@ public final class PencariHubungan {
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
-                ? Optional.of(new Penilaian(new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok))
+                ? Optional.of(new Penilaian(
+                        new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok))
                 : Optional.empty();
     }
 
     private static boolean bertanda(Ragam ragam, Kolom k) {
-        return TANDA.getOrDefault(ragam, Pattern.compile("$.")).matcher(KataKunci.rata(k.sebutan())).find();
+        return TANDA.getOrDefault(ragam, Pattern.compile("$."))
+                .matcher(KataKunci.rata(k.sebutan()))
+                .find();
     }
 
     private List<HubunganKolom> calon(Ragam ragam, Kolom k) {
@@ -147,10 +170,13 @@ public final class PencariHubungan {
         }
         switch (ragam) {
             case JUMLAH -> runtun(k).forEach(asal -> hasil.add(hubungan(ragam, k, asal)));
-            case BAGIAN -> lain(k).forEach(a -> hasil.add(new HubunganKolom(ragam, k, List.of(a), seluruh(a), Ketelitian.PERSIS)));
+            case BAGIAN ->
+                lain(k).forEach(a -> hasil.add(new HubunganKolom(ragam, k, List.of(a), seluruh(a), Ketelitian.PERSIS)));
             default -> {
                 if (bertanda(ragam, k) || ragam == Ragam.PERSEN && berpersen(k)) {
-                    lain(k).forEach(a -> lain(k).stream().filter(b -> b != a).forEach(b -> hasil.add(hubungan(ragam, k, List.of(a, b)))));
+                    lain(k).forEach(a -> lain(k).stream()
+                            .filter(b -> b != a)
+                            .forEach(b -> hasil.add(hubungan(ragam, k, List.of(a, b)))));
                 }
             }
         }
@@ -176,12 +202,19 @@ public final class PencariHubungan {
             hasil.add(angka.subList(di + 1, sampai));
         }
         List<Kolom> kiri = angka.subList(0, di);
-        kiri.stream().filter(a -> a.kepala().size() > 1).map(a -> a.kepala().getLast()).distinct().forEach(kepala -> {
-            List<Kolom> senama = kiri.stream().filter(a -> a.kepala().size() > 1 && a.kepala().getLast().equals(kepala)).toList();
-            if (senama.size() >= 2) {
-                hasil.add(senama);
-            }
-        });
+        kiri.stream()
+                .filter(a -> a.kepala().size() > 1)
+                .map(a -> a.kepala().getLast())
+                .distinct()
+                .forEach(kepala -> {
+                    List<Kolom> senama = kiri.stream()
+                            .filter(a -> a.kepala().size() > 1
+                                    && a.kepala().getLast().equals(kepala))
+                            .toList();
+                    if (senama.size() >= 2) {
+                        hasil.add(senama);
+                    }
+                });
         return hasil;
     }
 
@@ -193,7 +226,11 @@ public final class PencariHubungan {
                 .flatMap(b -> nilai(b, a));
         return total.isPresent()
                 ? total
-                : baris.stream().map(b -> nilai(b, a)).flatMap(Optional::stream).reduce(BigDecimal::add).filter(s -> s.signum() > 0);
+                : baris.stream()
+                        .map(b -> nilai(b, a))
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal::add)
+                        .filter(s -> s.signum() > 0);
     }
 
     private static Optional<BigDecimal> nilai(BarisTabel b, Kolom k) {
@@ -201,13 +238,21 @@ public final class PencariHubungan {
     }
 
     private boolean berangka(Kolom k) {
-        long ada = baris.stream().filter(b -> b.sel(k.nomor()).angka().isPresent()).count();
-        long terisi = baris.stream().map(b -> b.sel(k.nomor())).filter(s -> !s.kosong() && !s.disebutKosong()).count();
-        long tahun = baris.stream().filter(b -> BarisData.tahun(b.sel(k.nomor()).teks())).count();
+        long ada =
+                baris.stream().filter(b -> b.sel(k.nomor()).angka().isPresent()).count();
+        long terisi = baris.stream()
+                .map(b -> b.sel(k.nomor()))
+                .filter(s -> !s.kosong() && !s.disebutKosong())
+                .count();
+        long tahun = baris.stream()
+                .filter(b -> BarisData.tahun(b.sel(k.nomor()).teks()))
+                .count();
         return ada >= 2 && ada * 2 > terisi && tahun * 2 < ada;
     }
 
     private boolean berpersen(Kolom k) {
-        return baris.stream().flatMap(b -> b.sel(k.nomor()).angka().stream()).anyMatch(a -> a.bentuk() == AngkaCetak.Bentuk.PERSEN);
+        return baris.stream()
+                .flatMap(b -> b.sel(k.nomor()).angka().stream())
+                .anyMatch(a -> a.bentuk() == AngkaCetak.Bentuk.PERSEN);
     }
 }

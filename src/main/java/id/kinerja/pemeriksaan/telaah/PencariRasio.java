@@ -49,8 +49,12 @@ final class PencariRasio {
         List<Rasio> calon = new ArrayList<>();
         for (Kolom atas : t.kolom()) {
             for (Kolom bawah : t.kolom()) {
-                boolean layak = bawah.peran() == Peran.TARGET || bawah.peran() == Peran.PAGU || bawah.nomor() < hasil.nomor();
-                if (layak && pembilang.contains(atas.peran()) && penyebut.contains(bawah.peran()) && setahun(hasil, atas, bawah)) {
+                boolean layak =
+                        bawah.peran() == Peran.TARGET || bawah.peran() == Peran.PAGU || bawah.nomor() < hasil.nomor();
+                if (layak
+                        && pembilang.contains(atas.peran())
+                        && penyebut.contains(bawah.peran())
+                        && setahun(hasil, atas, bawah)) {
                     calon.add(Rasio.di(t, macam, atas, bawah, hasil));
                 }
             }
@@ -116,7 +120,8 @@ final class PencariRasio {
             return Optional.empty();
         }
         return sebutan(t, m.group(1), hasil)
-                .flatMap(atas -> sebutan(t, m.group(2), hasil).map(bawah -> Rasio.di(t, Macam.PERBANDINGAN, atas, bawah, hasil)));
+                .flatMap(atas -> sebutan(t, m.group(2), hasil)
+                        .map(bawah -> Rasio.di(t, Macam.PERBANDINGAN, atas, bawah, hasil)));
     }
 
     private static Optional<Kolom> sebutan(Tabel t, String teks, Kolom selain) {

@@ -4,14 +4,14 @@ import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.baca.Unsur;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PembacaRentang.Rentang;
 import id.kinerja.pemeriksaan.telaah.SkalaCetak.Kelas;
-import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
-import java.util.Set;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,8 @@ final class PencariSkala {
     private static final Pattern TERBALIK = Pattern.compile(
             "(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(\\p{L}[\\p{L} ]{2,30}?)\\s*(?:=|:)\\s*(.{1,45}?)\\s*[.;]?");
 
-    private static final Set<Peran> BUKAN_SKALA = Set.of(Peran.INDIKATOR, Peran.SATUAN, Peran.TARGET, Peran.PAGU, Peran.SASARAN, Peran.TUJUAN);
+    private static final Set<Peran> BUKAN_SKALA =
+            Set.of(Peran.INDIKATOR, Peran.SATUAN, Peran.TARGET, Peran.PAGU, Peran.SASARAN, Peran.TUJUAN);
 
     private PencariSkala() {}
 

@@ -118,14 +118,19 @@ final class PenentuPeran {
 
     /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan, unless the caption says otherwise. */
     private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa, String judul) {
-        Peran peran = judul.contains("target") || judul.contains("rencana") || !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
+        Peran peran = judul.contains("target")
+                        || judul.contains("rencana")
+                        || !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
                 ? Peran.TARGET
                 : Peran.LAIN;
         boolean mengukur = kolom.stream().anyMatch(k -> k.peran() == Peran.REALISASI || k.peran() == Peran.CAPAIAN);
         boolean indikator = kolom.stream().anyMatch(k -> k.peran() == Peran.INDIKATOR);
         for (int k = 0; k < kolom.size() && indikator && !mengukur; k++) {
             Kolom c = kolom.get(k);
-            if (c.peran() == Peran.LAIN && rupa.get(k).berangka() && c.tahun().isPresent() && BarisData.tahun(c.sebutan())) {
+            if (c.peran() == Peran.LAIN
+                    && rupa.get(k).berangka()
+                    && c.tahun().isPresent()
+                    && BarisData.tahun(c.sebutan())) {
                 kolom.set(k, new Kolom(k, c.kepala(), peran, c.tahun()));
             }
         }

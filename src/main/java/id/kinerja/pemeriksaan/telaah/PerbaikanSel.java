@@ -20,7 +20,10 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
         pohon.ifPresent(p -> p.akar().forEach(s -> p.uang().forEach(k -> induk(s, k, hasil))));
         PencariHubungan.dalam(t).stream()
                 .filter(h -> h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
-                .forEach(h -> t.baris().forEach(b -> h.hitung(b).filter(x -> !h.cocok(x)).ifPresent(x -> hasil.putIfAbsent(x.hasil(), x.nilai()))));
+                .forEach(h -> t.baris()
+                        .forEach(b -> h.hitung(b)
+                                .filter(x -> !h.cocok(x))
+                                .ifPresent(x -> hasil.putIfAbsent(x.hasil(), x.nilai()))));
         t.kolom(Peran.SISA).forEach(k -> sisa(t, k, hasil));
         return new PerbaikanSel(hasil);
     }
@@ -28,7 +31,11 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
     /** Sums of children stand for a parent only where there are several of them. */
     private static void induk(Simpul s, Kolom k, Map<Sel, BigDecimal> hasil) {
         s.anak().forEach(a -> induk(a, k, hasil));
-        Optional<BigDecimal> jumlah = s.anak().stream().flatMap(a -> a.angka(k).stream()).filter(a -> !a.rusak()).map(AngkaCetak::nilai).reduce(BigDecimal::add);
+        Optional<BigDecimal> jumlah = s.anak().stream()
+                .flatMap(a -> a.angka(k).stream())
+                .filter(a -> !a.rusak())
+                .map(AngkaCetak::nilai)
+                .reduce(BigDecimal::add);
         Optional<BigDecimal> tercetak = s.angka(k).filter(a -> !a.rusak()).map(AngkaCetak::nilai);
         if (jumlah.isPresent() && tercetak.isPresent() && jumlah.get().compareTo(tercetak.get()) != 0) {
             hasil.put(s.baris().sel(k.nomor()), jumlah.get());
@@ -36,8 +43,11 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
     }
 
     private static void sisa(Tabel t, Kolom k, Map<Sel, BigDecimal> hasil) {
-        Optional<Kolom> pagu = t.kolom(Peran.PAGU).filter(p -> p.nomor() < k.nomor()).reduce((a, b) -> b);
-        Optional<Kolom> realisasi = t.kolom(Peran.REALISASI_ANGGARAN).filter(p -> p.nomor() < k.nomor()).reduce((a, b) -> b);
+        Optional<Kolom> pagu =
+                t.kolom(Peran.PAGU).filter(p -> p.nomor() < k.nomor()).reduce((a, b) -> b);
+        Optional<Kolom> realisasi = t.kolom(Peran.REALISASI_ANGGARAN)
+                .filter(p -> p.nomor() < k.nomor())
+                .reduce((a, b) -> b);
         if (pagu.isEmpty() || realisasi.isEmpty()) {
             return;
         }
@@ -45,7 +55,10 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
             Optional<BigDecimal> p = angka(b, pagu.get());
             Optional<BigDecimal> r = angka(b, realisasi.get());
             Optional<BigDecimal> s = angka(b, k);
-            if (p.isPresent() && r.isPresent() && s.isPresent() && p.get().subtract(r.get()).abs().compareTo(s.get().abs()) != 0) {
+            if (p.isPresent()
+                    && r.isPresent()
+                    && s.isPresent()
+                    && p.get().subtract(r.get()).abs().compareTo(s.get().abs()) != 0) {
                 hasil.put(b.sel(k.nomor()), p.get().subtract(r.get()));
             }
         }
@@ -57,7 +70,9 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
 
     /** What a cell should say: what it says unless that is proved wrong; nothing counts as zero. */
     public BigDecimal nilai(Sel s) {
-        return Optional.ofNullable(seharusnya.get(s)).orElseGet(() -> s.angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai).orElse(BigDecimal.ZERO));
+        return Optional.ofNullable(seharusnya.get(s))
+                .orElseGet(() ->
+                        s.angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai).orElse(BigDecimal.ZERO));
     }
 
     public boolean menyentuh(List<BarisTabel> baris, Kolom k) {

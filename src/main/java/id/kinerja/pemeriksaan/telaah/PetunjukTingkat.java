@@ -18,7 +18,8 @@ final class PetunjukTingkat {
     private static final int KODE = 7;
     private static final int KATA = 8;
     private static final int LEMAH = 1;
-    private static final Pattern BERTINGKAT = Pattern.compile("(?:\\d[\\dA-Z]*|[IVX]{1,4}|[A-Z]{2,3})(?:\\.[\\dA-Z]{1,6})*\\.?");
+    private static final Pattern BERTINGKAT =
+            Pattern.compile("(?:\\d[\\dA-Z]*|[IVX]{1,4}|[A-Z]{2,3})(?:\\.[\\dA-Z]{1,6})*\\.?");
 
     private final List<BarisTabel> baris;
     private final int[][] harga;

@@ -39,7 +39,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     public static List<RataRataCetak> dalam(Tabel t) {
         List<RataRataCetak> hasil = new ArrayList<>();
-        List<BarisTabel> rata = t.baris().stream().filter(RataRataCetak::disebut).toList();
+        List<BarisTabel> rata =
+                t.baris().stream().filter(RataRataCetak::disebut).toList();
         for (BarisTabel b : rata) {
             int mulai = rata.stream()
                     .filter(r -> r.nomor() < b.nomor())
@@ -57,7 +58,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
     static boolean disebut(BarisTabel b) {
-        List<Sel> teks = b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
+        List<Sel> teks =
+                b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
         return !teks.isEmpty()
                 && RATA.matcher(teks.getFirst().teks()).matches()
                 && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
@@ -180,7 +182,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
 
     /** The same with capaian that are printed wrongly put right: their mistake is not told again here. */
     private static List<BigDecimal> seharusnya(Tabel t, Kolom k, List<Sel> sel) {
-        Optional<Rasio> rasio = PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+        Optional<Rasio> rasio =
+                PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
         return sel.stream()
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)

@@ -18,10 +18,19 @@ import java.util.stream.Collectors;
  * @param kolom columns that add up
  * @param perbaikan what derived cells of those rows should say, where their own row proves them wrong
  */
-public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, List<Kolom> kolom, PerbaikanSel perbaikan) {
+public record TotalCetak(
+        Tabel tabel, BarisTabel baris, List<BarisTabel> isi, List<Kolom> kolom, PerbaikanSel perbaikan) {
     private static final Set<Peran> MENJUMLAH = Set.of(Peran.PAGU, Peran.REALISASI_ANGGARAN, Peran.SISA, Peran.CACAH);
     private static final Set<Peran> TAK_MENJUMLAH = Set.of(
-            Peran.NOMOR, Peran.KODE, Peran.CAPAIAN, Peran.SERAPAN, Peran.FISIK, Peran.PERSENTASE, Peran.PERBANDINGAN, Peran.EFISIENSI, Peran.TARGET_NASIONAL);
+            Peran.NOMOR,
+            Peran.KODE,
+            Peran.CAPAIAN,
+            Peran.SERAPAN,
+            Peran.FISIK,
+            Peran.PERSENTASE,
+            Peran.PERBANDINGAN,
+            Peran.EFISIENSI,
+            Peran.TARGET_NASIONAL);
     private static final int PALING_SEDIKIT = 2;
     private static final int CUKUP = 3;
 
@@ -32,20 +41,28 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
 
     public static List<TotalCetak> dalam(Telaah telaah) {
         return telaah.tabel().stream()
-                .flatMap(t -> dalam(t, telaah.pohon().stream().filter(p -> p.tabel().equals(t)).findFirst()).stream())
+                .flatMap(t -> dalam(
+                        t,
+                        telaah.pohon().stream().filter(p -> p.tabel().equals(t)).findFirst())
+                        .stream())
                 .toList();
     }
 
     private static List<TotalCetak> dalam(Tabel t, Optional<PohonCetak> pohon) {
         PerbaikanSel perbaikan = PerbaikanSel.dalam(t, pohon);
-        List<BarisTabel> total = t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
+        List<BarisTabel> total =
+                t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
         if (total.isEmpty()) {
             return tanpaSebutan(t, perbaikan).stream().toList();
         }
         if (total.size() == 1) {
             BarisTabel b = total.getFirst();
-            List<BarisTabel> isi = pohon.map(p -> p.akar().stream().map(Simpul::baris).toList()).orElseGet(() -> t.baris().subList(0, b.nomor()));
-            return isi.size() < PALING_SEDIKIT || b.nomor() < PALING_SEDIKIT ? List.of() : satu(t, b, isi, perbaikan).stream().toList();
+            List<BarisTabel> isi = pohon.map(
+                            p -> p.akar().stream().map(Simpul::baris).toList())
+                    .orElseGet(() -> t.baris().subList(0, b.nomor()));
+            return isi.size() < PALING_SEDIKIT || b.nomor() < PALING_SEDIKIT
+                    ? List.of()
+                    : satu(t, b, isi, perbaikan).stream().toList();
         }
         List<TotalCetak> hasil = new ArrayList<>();
         for (BarisTabel b : total) {
@@ -55,7 +72,10 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
     }
 
     private static Optional<TotalCetak> satu(Tabel t, BarisTabel b, List<BarisTabel> isi, PerbaikanSel perbaikan) {
-        List<Kolom> uang = t.kolom().stream().filter(k -> MENJUMLAH.contains(k.peran())).filter(k -> angka(b, k).isPresent()).toList();
+        List<Kolom> uang = t.kolom().stream()
+                .filter(k -> MENJUMLAH.contains(k.peran()))
+                .filter(k -> angka(b, k).isPresent())
+                .toList();
         List<Kolom> lain = t.kolom().stream()
                 .filter(k -> !MENJUMLAH.contains(k.peran()))
                 .filter(k -> selaras(t, b, isi, k, perbaikan))
@@ -67,21 +87,29 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
 
     /** A figure that is the sum, or nearly so while another column of the row adds up. */
     private static boolean selaras(Tabel t, BarisTabel b, List<BarisTabel> isi, Kolom k, PerbaikanSel perbaikan) {
-        if (TAK_MENJUMLAH.contains(k.peran()) || angka(b, k).isEmpty() || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
+        if (TAK_MENJUMLAH.contains(k.peran())
+                || angka(b, k).isEmpty()
+                || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
             return false;
         }
         boolean lainCocok = t.kolom().stream()
                 .filter(x -> x != k && !TAK_MENJUMLAH.contains(x.peran()))
-                .anyMatch(x -> pas(b, isi, x) && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
+                .anyMatch(x -> pas(b, isi, x)
+                        && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
         return pas(b, isi, k) || lainCocok && hampir(angka(b, k).orElseThrow(), jumlah(isi, k)) && !persen(b, k);
     }
 
     private static boolean persen(BarisTabel b, Kolom k) {
-        return b.sel(k.nomor()).angka().filter(a -> a.bentuk() == AngkaCetak.Bentuk.PERSEN).isPresent();
+        return b.sel(k.nomor())
+                .angka()
+                .filter(a -> a.bentuk() == AngkaCetak.Bentuk.PERSEN)
+                .isPresent();
     }
 
     private static boolean pas(BarisTabel b, List<BarisTabel> isi, Kolom k) {
-        return angka(b, k).filter(n -> n.signum() != 0 && n.compareTo(jumlah(isi, k)) == 0).isPresent();
+        return angka(b, k)
+                .filter(n -> n.signum() != 0 && n.compareTo(jumlah(isi, k)) == 0)
+                .isPresent();
     }
 
     private static boolean hampir(BigDecimal tercetak, BigDecimal jumlah) {
@@ -89,15 +117,22 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
     }
 
     /** Several totals: each of the rows since the one before, of all rows, or of the totals before it; whichever most columns follow. */
-    private static Optional<TotalCetak> bertingkat(Tabel t, BarisTabel b, List<BarisTabel> total, PerbaikanSel perbaikan) {
-        int sebelum = total.stream().filter(x -> x.nomor() < b.nomor()).mapToInt(x -> x.nomor() + 1).max().orElse(0);
+    private static Optional<TotalCetak> bertingkat(
+            Tabel t, BarisTabel b, List<BarisTabel> total, PerbaikanSel perbaikan) {
+        int sebelum = total.stream()
+                .filter(x -> x.nomor() < b.nomor())
+                .mapToInt(x -> x.nomor() + 1)
+                .max()
+                .orElse(0);
         List<BarisTabel> atas = t.baris().subList(0, b.nomor());
         List<List<BarisTabel>> calon = List.of(
                 t.baris().subList(sebelum, b.nomor()),
                 atas.stream().filter(x -> !total.contains(x)).toList(),
                 atas.stream().filter(total::contains).toList());
         for (List<BarisTabel> isi : calon) {
-            List<Kolom> kolom = t.kolom().stream().filter(k -> selaras(t, b, isi, k, perbaikan)).toList();
+            List<Kolom> kolom = t.kolom().stream()
+                    .filter(k -> selaras(t, b, isi, k, perbaikan))
+                    .toList();
             long pas = kolom.stream().filter(k -> pas(b, isi, k)).count();
             if (pas > 0 && pas * 2 >= kolom.size()) {
                 return Optional.of(new TotalCetak(t, b, isi, kolom, perbaikan));
@@ -109,8 +144,14 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
     /** A row after numbered rows that has no number itself and adds them up, whatever it is called. */
     private static Optional<TotalCetak> tanpaSebutan(Tabel t, PerbaikanSel perbaikan) {
         Optional<Kolom> nomor = t.pertama(Peran.NOMOR);
-        int akhir = nomor.map(k -> (int) t.baris().stream().takeWhile(b -> !b.sel(k.nomor()).kosong()).count()).orElse(0);
-        if (akhir < CUKUP || akhir >= t.baris().size() || t.baris().subList(akhir, t.baris().size()).stream().anyMatch(b -> !b.sel(nomor.orElseThrow().nomor()).kosong())) {
+        int akhir = nomor.map(k -> (int) t.baris().stream()
+                        .takeWhile(b -> !b.sel(k.nomor()).kosong())
+                        .count())
+                .orElse(0);
+        if (akhir < CUKUP
+                || akhir >= t.baris().size()
+                || t.baris().subList(akhir, t.baris().size()).stream()
+                        .anyMatch(b -> !b.sel(nomor.orElseThrow().nomor()).kosong())) {
             return Optional.empty();
         }
         BarisTabel b = t.baris().get(akhir);
@@ -139,21 +180,31 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
 
     /** The sum of the rows as their own arithmetic says they should be; a mistake found there is not told again here. */
     public boolean cocokSetelahPerbaikan(Kolom k) {
-        BigDecimal jumlah = isi.stream().map(b -> perbaikan.nilai(b.sel(k.nomor()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal jumlah =
+                isi.stream().map(b -> perbaikan.nilai(b.sel(k.nomor()))).reduce(BigDecimal.ZERO, BigDecimal::add);
         Sel total = baris.sel(k.nomor());
-        boolean rincian = perbaikan.menyentuh(isi, k) && jumlah.compareTo(angka(baris, k).orElseThrow()) == 0;
+        boolean rincian =
+                perbaikan.menyentuh(isi, k) && jumlah.compareTo(angka(baris, k).orElseThrow()) == 0;
         boolean sendiri = perbaikan.menyentuh(List.of(baris), k) && jumlah.compareTo(perbaikan.nilai(total)) == 0;
         return rincian || sendiri;
     }
 
     /** Where codes are hierarchical: the rows with the shortest code. */
     private Optional<BigDecimal> tingkatTeratas(Kolom k) {
-        Optional<Kolom> kode = tabel.kolom().stream().filter(x -> x.peran() == Peran.KODE || x.peran() == Peran.NOMOR).findFirst();
+        Optional<Kolom> kode = tabel.kolom().stream()
+                .filter(x -> x.peran() == Peran.KODE || x.peran() == Peran.NOMOR)
+                .findFirst();
         if (kode.isEmpty()) {
             return Optional.empty();
         }
-        int terpendek = isi.stream().mapToInt(b -> ruas(b.sel(kode.get().nomor()).teks())).filter(r -> r > 0).min().orElse(0);
-        List<BarisTabel> teratas = isi.stream().filter(b -> ruas(b.sel(kode.get().nomor()).teks()) == terpendek).toList();
+        int terpendek = isi.stream()
+                .mapToInt(b -> ruas(b.sel(kode.get().nomor()).teks()))
+                .filter(r -> r > 0)
+                .min()
+                .orElse(0);
+        List<BarisTabel> teratas = isi.stream()
+                .filter(b -> ruas(b.sel(kode.get().nomor()).teks()) == terpendek)
+                .toList();
         return teratas.isEmpty() ? Optional.empty() : Optional.of(jumlah(teratas, k));
     }
 

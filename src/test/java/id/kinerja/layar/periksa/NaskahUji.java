@@ -23,7 +23,8 @@ final class NaskahUji {
             3\tPemberdayaan sosial\t20.000.000\t9.000.000\t45,00
             """;
 
-    private static final String PANJANG = "PertanggungjawabanPenyelenggaraanKesejahteraanSosialTerpaduBerkelanjutan".repeat(3);
+    private static final String PANJANG =
+            "PertanggungjawabanPenyelenggaraanKesejahteraanSosialTerpaduBerkelanjutan".repeat(3);
 
     private NaskahUji() {}
 

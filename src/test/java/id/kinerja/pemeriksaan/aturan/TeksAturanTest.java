@@ -27,6 +27,7 @@ class TeksAturanTest {
     /** What is missing may also be found by arithmetic. */
     private static final Map<String, List<Temuan>> SEMUA =
             NASKAH.stream().collect(Collectors.toMap(n -> n, n -> NaskahUji.temuan(NaskahUji.nyata(n))));
+
     private static final List<TemuanNyata> NYATA = TemuanNyata.semua();
 
     @Test

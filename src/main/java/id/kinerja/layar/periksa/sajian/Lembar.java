@@ -18,7 +18,6 @@ public record Lembar(List<Penggal> isi) {
      */
     public record Penggal(Unsur unsur, int pertama, int dari, int sampai) {}
 
-
     /** Number of the piece it begins with. */
     int pertama() {
         return isi.isEmpty() ? 0 : isi.getFirst().pertama();

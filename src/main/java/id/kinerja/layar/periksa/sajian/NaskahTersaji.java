@@ -1,8 +1,8 @@
 package id.kinerja.layar.periksa.sajian;
 
 import id.kinerja.pemeriksaan.HasilPeriksa;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.baca.TabelCetak;
 import id.kinerja.pemeriksaan.banding.SidikTemuan;
@@ -42,7 +42,11 @@ public record NaskahTersaji(
         for (int i = 0; i < letak.size(); i++) {
             Temuan t = hasil.temuan().get(i);
             temuan.add(new TemuanTersaji(
-                    i + 1, sidik.get(i), t, letak.get(i), lembarPotongan(lembar, letak.get(i).nomor())));
+                    i + 1,
+                    sidik.get(i),
+                    t,
+                    letak.get(i),
+                    lembarPotongan(lembar, letak.get(i).nomor())));
         }
         return new NaskahTersaji(
                 naskah,

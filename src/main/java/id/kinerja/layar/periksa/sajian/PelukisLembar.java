@@ -58,8 +58,7 @@ public final class PelukisLembar {
         for (int i = p.dari(); i < p.sampai(); i++) {
             int nomor = p.pertama() + i - p.dari();
             baris.add(new Baris(
-                    jangkar(nomor),
-                    sel(t.baris().get(i), di(nomor), i == 0 ? Sel.Ragam.KEPALA : Sel.Ragam.BIASA)));
+                    jangkar(nomor), sel(t.baris().get(i), di(nomor), i == 0 ? Sel.Ragam.KEPALA : Sel.Ragam.BIASA)));
         }
         return new Bagian.Tabel("Tabel ke-" + tabel + " pada halaman ini", keterangan(p, t), baris);
     }
@@ -75,9 +74,8 @@ public final class PelukisLembar {
         for (int i = 0; i < tampil; i++) {
             int kolom = i;
             boolean terakhir = i == tampil - 1;
-            List<TemuanTersaji> di = temuan.stream()
-                    .filter(t -> letak(t, tampil) == kolom)
-                    .toList();
+            List<TemuanTersaji> di =
+                    temuan.stream().filter(t -> letak(t, tampil) == kolom).toList();
             SelCetak s = baris.sel().get(i);
             int lebar = di.isEmpty() ? rentang(baris, i, tampil, temuan) : 1;
             hasil.add(new Sel(PenandaTeks.tandai(s.teks(), di), lebar, ragam(s, ragam)));
@@ -91,8 +89,7 @@ public final class PelukisLembar {
         int lebar = 1;
         while (lebar < baris.sel().get(i).lebar() && i + lebar < tampil) {
             int kolom = i + lebar;
-            if (!baris.sel().get(kolom).teks().isEmpty()
-                    || temuan.stream().anyMatch(t -> letak(t, tampil) == kolom)) {
+            if (!baris.sel().get(kolom).teks().isEmpty() || temuan.stream().anyMatch(t -> letak(t, tampil) == kolom)) {
                 break;
             }
             lebar++;

@@ -64,7 +64,9 @@ final class PembagiLembar {
         int pertama = nomor;
         for (int i = 0; i < t.baris().size(); i++) {
             BarisCetak b = t.baris().get(i);
-            int panjang = b.sel().stream().mapToInt(s -> Math.min(s.teks().length(), PelukisLembar.TERPANJANG)).sum();
+            int panjang = b.sel().stream()
+                    .mapToInt(s -> Math.min(s.teks().length(), PelukisLembar.TERPANJANG))
+                    .sum();
             if (penuh(panjang, Math.min(b.sel().size(), PelukisLembar.KOLOM)) && potongan > 0) {
                 if (i > dari) {
                     isi.add(new Lembar.Penggal(t, pertama, dari, i));

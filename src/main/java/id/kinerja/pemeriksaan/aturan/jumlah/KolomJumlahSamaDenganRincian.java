@@ -46,6 +46,7 @@ public final class KolomJumlahSamaDenganRincian implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        new PenilaiHubungan(penjelasan(), h -> ARITMETIKA.contains(h.ragam()) && !PerubahanAntartahun.adalah(h)).periksa(telaah, catat);
+        new PenilaiHubungan(penjelasan(), h -> ARITMETIKA.contains(h.ragam()) && !PerubahanAntartahun.adalah(h))
+                .periksa(telaah, catat);
     }
 }

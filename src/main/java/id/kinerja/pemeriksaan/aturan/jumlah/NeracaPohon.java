@@ -103,8 +103,10 @@ final class NeracaPohon {
     /** Whether the difference is a mistake of a child that its own row or its own children already show. */
     boolean dijelaskanAnak(Simpul induk, Kolom k) {
         List<BarisTabel> anak = induk.anak().stream().map(Simpul::baris).toList();
-        BigDecimal jumlah = anak.stream().map(b -> perbaikan.nilai(b.sel(k.nomor()))).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return perbaikan.menyentuh(anak, k) && nilai(induk, k).filter(n -> n.compareTo(jumlah) == 0).isPresent();
+        BigDecimal jumlah =
+                anak.stream().map(b -> perbaikan.nilai(b.sel(k.nomor()))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return perbaikan.menyentuh(anak, k)
+                && nilai(induk, k).filter(n -> n.compareTo(jumlah) == 0).isPresent();
     }
 
     /** The one child whose printed percentage would come right if it took up the whole difference. */

@@ -115,7 +115,12 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
     private static String dugaan(HitungRasio h) {
         AngkaCetak p = h.pembilang().angka().orElseThrow();
         AngkaCetak q = h.penyebut().angka().orElseThrow();
-        if (h.rumus() != Rumus.NAIK || h.nilai().subtract(h.hasil().angka().orElseThrow().nilai()).abs().compareTo(JAUH) < 0) {
+        if (h.rumus() != Rumus.NAIK
+                || h.nilai()
+                                .subtract(h.hasil().angka().orElseThrow().nilai())
+                                .abs()
+                                .compareTo(JAUH)
+                        < 0) {
             return "";
         }
         return DugaanDigit.yangMembuat(

@@ -20,7 +20,9 @@ final class SelangRasio {
         AngkaCetak c = h.hasil().angka().orElseThrow();
         BigDecimal rp = ragu(p);
         BigDecimal rq = ragu(q);
-        if (h.rumus() != Rumus.NAIK || rp.signum() == 0 && rq.signum() == 0 || q.nilai().subtract(rq).signum() <= 0) {
+        if (h.rumus() != Rumus.NAIK
+                || rp.signum() == 0 && rq.signum() == 0
+                || q.nilai().subtract(rq).signum() <= 0) {
             return false;
         }
         BigDecimal terkecil =

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** Whether a piece of text is of the kind that stands in columns of figures. */
 final class AngkaSel {
-    private static final Pattern ANGKA =
-            Pattern.compile("(?:Rp\\.?\\s?)?[-–(]?\\d[\\d.,]*[)-]?(?:\\s?%|\\s\\p{L}{1,10}\\.?)?|[-–]|[nN]/[aA]|Rp\\.?");
+    private static final Pattern ANGKA = Pattern.compile(
+            "(?:Rp\\.?\\s?)?[-–(]?\\d[\\d.,]*[)-]?(?:\\s?%|\\s\\p{L}{1,10}\\.?)?|[-–]|[nN]/[aA]|Rp\\.?");
     private static final Pattern HALAMAN = Pattern.compile("\\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}");
 
     private static final Pattern ROMAWI = Pattern.compile("[ivxl]{1,6}");

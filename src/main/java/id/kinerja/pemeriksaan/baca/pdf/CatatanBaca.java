@@ -22,7 +22,10 @@ final class CatatanBaca {
         int jumlah = isi.jumlahHuruf();
         huruf += jumlah;
         for (Kata k : isi.kata()) {
-            takDikenal += k.teks().chars().filter(c -> c == SifatHuruf.TAK_DIKENAL.charAt(0)).count();
+            takDikenal += k.teks()
+                    .chars()
+                    .filter(c -> c == SifatHuruf.TAK_DIKENAL.charAt(0))
+                    .count();
         }
         if (jumlah < HURUF_TERSEDIKIT && isi.bergambar()) {
             pindaian.add(isi.nomor());
@@ -47,8 +50,9 @@ final class CatatanBaca {
             return;
         }
         if (takDikenal > 0) {
-            throw new NaskahTakTerbaca("Huruf dalam PDF ini tidak disertai padanan teksnya sehingga isinya tidak dapat dibaca. "
-                    + "Jalankan OCR atau minta berkas aslinya (Word atau Excel).");
+            throw new NaskahTakTerbaca(
+                    "Huruf dalam PDF ini tidak disertai padanan teksnya sehingga isinya tidak dapat dibaca. "
+                            + "Jalankan OCR atau minta berkas aslinya (Word atau Excel).");
         }
         if (!pindaian.isEmpty()) {
             throw new NaskahTakTerbaca("PDF ini hasil pindaian (gambar) dan tidak memuat teks yang dapat dibaca; "
@@ -57,7 +61,8 @@ final class CatatanBaca {
         if (halaman == 0) {
             throw new NaskahTakTerbaca("Tidak satu pun halaman PDF ini dapat dibaca; berkas rusak atau terlalu padat.");
         }
-        throw new NaskahTakTerbaca("PDF ini tidak memuat teks yang dapat dibaca; jalankan OCR atau minta berkas aslinya.");
+        throw new NaskahTakTerbaca(
+                "PDF ini tidak memuat teks yang dapat dibaca; jalankan OCR atau minta berkas aslinya.");
     }
 
     List<String> semua() {

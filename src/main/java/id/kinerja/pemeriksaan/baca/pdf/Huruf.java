@@ -26,6 +26,7 @@ record Huruf(String teks, float dari, float sampai, float dasar, float ukuran, R
 
     /** The rectangle of a run of glyphs that begins with this one, on the page. */
     Kotak kotakSampai(float akhir) {
-        return arah.balik().tegakkan(new Kotak(Math.min(dari, akhir), dasar - TINGGI * ukuran, Math.max(dari, akhir), dasar));
+        return arah.balik()
+                .tegakkan(new Kotak(Math.min(dari, akhir), dasar - TINGGI * ukuran, Math.max(dari, akhir), dasar));
     }
 }

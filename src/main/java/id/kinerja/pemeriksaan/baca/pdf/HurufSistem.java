@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,7 @@ final class HurufSistem implements FontMapper {
 
     @Override
     @SuppressWarnings("NullAway") // PDFBox's own mapper gives no OpenType font either
-    public CIDFontMapping getCIDFont(
-            String nama, @Nullable PDFontDescriptor uraian, @Nullable PDCIDSystemInfo sistem) {
+    public CIDFontMapping getCIDFont(String nama, @Nullable PDFontDescriptor uraian, @Nullable PDCIDSystemInfo sistem) {
         return new CIDFontMapping(null, Tunggal.HURUF, true);
     }
 

@@ -67,7 +67,8 @@ final class KepalaKaki {
     private static boolean didahului(TataHalaman h, Larik l) {
         float batas = l.kotak().atas() - l.ukuran();
         return h.larik().stream().anyMatch(x -> !x.equals(l) && x.kotak().bawah() > batas)
-                || h.tabel().stream().anyMatch(t -> t.kotak().bawah() > l.kotak().atas());
+                || h.tabel().stream()
+                        .anyMatch(t -> t.kotak().bawah() > l.kotak().atas());
     }
 
     private static boolean diikuti(TataHalaman h, Larik l) {
@@ -94,6 +95,7 @@ final class KepalaKaki {
 
     private static Kunci kunci(TataHalaman h, Larik l) {
         return new Kunci(
-                DIGIT.matcher(l.teks()).replaceAll("#"), Math.round((l.kotak().bawah() - h.bidang().atas()) / 3));
+                DIGIT.matcher(l.teks()).replaceAll("#"),
+                Math.round((l.kotak().bawah() - h.bidang().atas()) / 3));
     }
 }

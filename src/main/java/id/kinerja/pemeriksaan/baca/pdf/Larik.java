@@ -17,7 +17,8 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     private static final float KECIL = 0.85f;
     private static final float NAIK = 0.15f;
-    private static final Pattern RUJUKAN = Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
+    private static final Pattern RUJUKAN =
+            Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
     private static final Pattern PANJANG = Pattern.compile("(?:.*\\d)?[kcdm]?m");
 
     static Larik dari(List<Kata> kata) {
@@ -87,7 +88,8 @@ record Larik(List<Kata> kata, Kotak kotak) {
 
     /** Drawn twice to look bold. */
     private static boolean digandakan(Kata a, Kata b) {
-        return a.teks().equals(b.teks()) && b.kiri() - a.kiri() < 0.2f * a.kotak().lebar();
+        return a.teks().equals(b.teks())
+                && b.kiri() - a.kiri() < 0.2f * a.kotak().lebar();
     }
 
     String teks() {
@@ -111,7 +113,8 @@ record Larik(List<Kata> kata, Kotak kotak) {
                 && b.dasar() < a.dasar() - NAIK * a.ukuran()
                 && b.kiri() - lalu.kanan() < JAUH * a.ukuran()
                 && RUJUKAN.matcher(b.teks()).matches()
-                && !(PANJANG.matcher(a.teks()).matches() && (b.teks().equals("2") || b.teks().equals("3")));
+                && !(PANJANG.matcher(a.teks()).matches()
+                        && (b.teks().equals("2") || b.teks().equals("3")));
     }
 
     private static boolean rapat(Kata a, Kata b) {

@@ -49,7 +49,8 @@ final class MenurutLetak {
         List<Larik> biasa = new ArrayList<>();
         List<List<SelCetak>> daftarIsi = new ArrayList<>();
         for (int i = 0; i < larik.size(); i++) {
-            Optional<List<SelCetak>> baris = BarisDaftarIsi.bertitik(larik.get(i).teks());
+            Optional<List<SelCetak>> baris =
+                    BarisDaftarIsi.bertitik(larik.get(i).teks());
             if (baris.isPresent()) {
                 bukanDaftarIsi(h, biasa);
                 daftarIsi.add(baris.get());
@@ -108,7 +109,8 @@ final class MenurutLetak {
     }
 
     private void tabel(List<List<SelCetak>> baris, int halaman) {
-        hasil.tabel(baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
+        hasil.tabel(
+                baris.stream().map(b -> new PengumpulUnsur.Baris(b, halaman)).toList());
         awalHalaman = false;
     }
 }

@@ -69,7 +69,8 @@ final class MenurutTanda {
             hasil.judul(Integer.parseInt(judul.group(1)), TataSel.teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("Table")) {
             tabel(s);
-        } else if (s.jenis().equals("TOCI") && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
+        } else if (s.jenis().equals("TOCI")
+                && s.anak().stream().noneMatch(a -> a.jenis().equals("TOC"))) {
             daftarIsi(teks(isi.kata(s)), halaman(s));
         } else if (s.jenis().equals("LI") && s.anak().stream().noneMatch(MenurutTanda::berblokDalam)) {
             paragraf(s.isi());
@@ -88,7 +89,8 @@ final class MenurutTanda {
     /** A body of a list item that is more than one paragraph. */
     private static boolean berblokDalam(Simpul s) {
         return s.anak().stream().filter(a -> !a.sebaris()).count() > 1
-                || s.anak().stream().anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
+                || s.anak().stream()
+                        .anyMatch(a -> a.jenis().equals("L") || a.jenis().equals("Table") || berblok(a));
     }
 
     private void paragraf(List<IsiSimpul> bagian) {

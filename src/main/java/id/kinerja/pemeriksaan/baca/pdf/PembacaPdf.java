@@ -21,7 +21,8 @@ public final class PembacaPdf {
 
     public static Naskah baca(String nama, byte[] isi) throws NaskahTakTerbaca {
         if (isi.length > Batas.BERKAS) {
-            throw new NaskahTakTerbaca("Berkas PDF lebih besar dari 200 MB dan tidak dibaca. Pecah menjadi beberapa berkas.");
+            throw new NaskahTakTerbaca(
+                    "Berkas PDF lebih besar dari 200 MB dan tidak dibaca. Pecah menjadi beberapa berkas.");
         }
         if (!berupaPdf(isi)) {
             throw new NaskahTakTerbaca("Berkas ini bukan PDF, atau rusak di bagian awalnya.");
@@ -48,7 +49,8 @@ public final class PembacaPdf {
     }
 
     private static Naskah dokumen(String nama, PDDocument dokumen) throws NaskahTakTerbaca {
-        if (!PohonHalaman.wajar(dokumen.getDocument().getTrailer().getCOSDictionary(org.apache.pdfbox.cos.COSName.ROOT))) {
+        if (!PohonHalaman.wajar(
+                dokumen.getDocument().getTrailer().getCOSDictionary(org.apache.pdfbox.cos.COSName.ROOT))) {
             throw new NaskahTakTerbaca("Susunan halaman berkas PDF rusak sehingga tidak dapat dibaca.");
         }
         CatatanBaca catatan = new CatatanBaca();
@@ -74,7 +76,8 @@ public final class PembacaPdf {
         catatan.pastikanBerteks();
         List<IsiHalaman> utuh = PenyambungKata.sambung(halaman);
         List<Unsur> unsur = MenurutTanda.susun(dokumen, utuh)
-                .orElseGet(() -> MenurutLetak.susun(utuh.stream().map(TataHalaman::dari).toList()));
+                .orElseGet(() ->
+                        MenurutLetak.susun(utuh.stream().map(TataHalaman::dari).toList()));
         return new Naskah(nama, unsur, catatan.semua());
     }
 }

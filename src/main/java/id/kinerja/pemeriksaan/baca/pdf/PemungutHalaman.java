@@ -143,7 +143,8 @@ final class PemungutHalaman extends PDFStreamEngine {
                 jalur.tutup();
                 lukis(Cara.GORES);
             }
-            case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> lukis(Cara.ISI);
+            case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD ->
+                lukis(Cara.ISI);
             case OperatorName.FILL_NON_ZERO_AND_STROKE, OperatorName.FILL_EVEN_ODD_AND_STROKE -> lukis(Cara.KEDUANYA);
             case OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE, OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE -> {
                 jalur.tutup();
@@ -157,7 +158,9 @@ final class PemungutHalaman extends PDFStreamEngine {
     }
 
     private void objek(Operator perintah, List<COSBase> nilai) throws IOException {
-        if (!nilai.isEmpty() && nilai.getFirst() instanceof COSName nama && getResources().isImageXObject(nama)) {
+        if (!nilai.isEmpty()
+                && nilai.getFirst() instanceof COSName nama
+                && getResources().isImageXObject(nama)) {
             gambar();
         } else {
             super.processOperator(perintah, nilai);
@@ -215,7 +218,8 @@ final class PemungutHalaman extends PDFStreamEngine {
         Kotak awal = arah.tegakkan(new Kotak(tegakX, tegakY, tegakX, tegakY));
         Kotak akhir = arah.tegakkan(new Kotak(akhirX, akhirY, akhirX, akhirY));
         float ukuran = (float) Math.hypot(m.getValue(1, 0), m.getValue(1, 1));
-        huruf.add(new Huruf(s.teks(kode), awal.kiri(), akhir.kiri(), awal.bawah(), ukuran, ragam(s), arah, nomorTanda()));
+        huruf.add(
+                new Huruf(s.teks(kode), awal.kiri(), akhir.kiri(), awal.bawah(), ukuran, ragam(s), arah, nomorTanda()));
     }
 
     @Override
@@ -225,7 +229,9 @@ final class PemungutHalaman extends PDFStreamEngine {
 
     /** Bold by the font, or by drawing the outline on top of the filling. */
     private Ragam ragam(SifatHuruf s) {
-        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE ? Ragam.TEBAL : s.ragam;
+        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE
+                ? Ragam.TEBAL
+                : s.ragam;
     }
 
     private int nomorTanda() {

@@ -110,14 +110,19 @@ final class PencariKisi {
     private static float[] lengkapi(float[] batas, List<Garis> silang) {
         float awal = batas[0];
         float akhir = batas[batas.length - 1];
-        List<Garis> keAwal = silang.stream().filter(g -> g.dari() < awal - MENJULUR).toList();
-        List<Garis> keAkhir = silang.stream().filter(g -> g.sampai() > akhir + MENJULUR).toList();
+        List<Garis> keAwal =
+                silang.stream().filter(g -> g.dari() < awal - MENJULUR).toList();
+        List<Garis> keAkhir =
+                silang.stream().filter(g -> g.sampai() > akhir + MENJULUR).toList();
         float[] hasil = batas;
         if (keAwal.size() * 2 >= silang.size()) {
-            hasil = tambah(hasil, keAwal.stream().map(Garis::dari).min(Float::compare).orElse(awal));
+            hasil = tambah(
+                    hasil, keAwal.stream().map(Garis::dari).min(Float::compare).orElse(awal));
         }
         if (keAkhir.size() * 2 >= silang.size()) {
-            hasil = tambah(hasil, keAkhir.stream().map(Garis::sampai).max(Float::compare).orElse(akhir));
+            hasil = tambah(
+                    hasil,
+                    keAkhir.stream().map(Garis::sampai).max(Float::compare).orElse(akhir));
         }
         return hasil;
     }

@@ -27,8 +27,8 @@ final class PencariTabelPolos {
         this.larik = larik;
         this.sebelum = sebelum;
         this.garis = garis;
-        this.lebar = (float)
-                larik.stream().mapToDouble(l -> l.kotak().lebar()).max().orElse(0);
+        this.lebar =
+                (float) larik.stream().mapToDouble(l -> l.kotak().lebar()).max().orElse(0);
     }
 
     /** The table before may go on with the first lines. */

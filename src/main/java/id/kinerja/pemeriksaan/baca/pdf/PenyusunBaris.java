@@ -43,7 +43,12 @@ final class PenyusunBaris {
         }
         potong.forEach(p -> menurutKolom.get(p.kolom()).add(p));
         menurutKolom.forEach(k -> k.sort(Comparator.comparingDouble(Potong::dasar)));
-        this.em = (float) potong.stream().mapToDouble(p -> p.larik().ukuran()).sorted().skip(potong.size() / 2).findFirst().orElse(10);
+        this.em = (float) potong.stream()
+                .mapToDouble(p -> p.larik().ukuran())
+                .sorted()
+                .skip(potong.size() / 2)
+                .findFirst()
+                .orElse(10);
         this.angka = new boolean[kolom];
         for (int k = 0; k < kolom; k++) {
             List<Potong> isi = menurutKolom.get(k);
@@ -110,10 +115,12 @@ final class PenyusunBaris {
         if (jarak < em * 0.3f || terpenggal(a, b)) {
             return true;
         }
-        if (jarak > rapat * LONGGAR + 0.5f || bergaris(a.dasar(), b.larik().kotak().atas())) {
+        if (jarak > rapat * LONGGAR + 0.5f
+                || bergaris(a.dasar(), b.larik().kotak().atas())) {
             return false;
         }
-        if ((angka[a.kolom()] && a.angka() && b.angka()) || a.larik().ragam() != b.larik().ragam()) {
+        if ((angka[a.kolom()] && a.angka() && b.angka())
+                || a.larik().ragam() != b.larik().ragam()) {
             return false;
         }
         return renggang ? !terpisah(a, b, Potong::angka) : !terpisah(a, b, p -> true) && terlipat(a, b);
@@ -223,7 +230,9 @@ final class PenyusunBaris {
         for (int k = 0; k < angka.length; k++) {
             int kolom = k;
             List<Blok> calon = sejajar.stream()
-                    .filter(b -> angka[kolom] && b.isi.getFirst().kolom() == kolom && b.isi.getFirst().angka())
+                    .filter(b -> angka[kolom]
+                            && b.isi.getFirst().kolom() == kolom
+                            && b.isi.getFirst().angka())
                     .toList();
             jangkar = calon.size() > jangkar.size() ? calon : jangkar;
         }

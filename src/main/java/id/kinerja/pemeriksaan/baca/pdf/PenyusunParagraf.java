@@ -23,7 +23,8 @@ final class PenyusunParagraf {
 
     private PenyusunParagraf(List<Larik> larik) {
         this.larik = larik;
-        this.kanan = (float) larik.stream().mapToDouble(l -> l.kotak().kanan()).max().orElse(0);
+        this.kanan =
+                (float) larik.stream().mapToDouble(l -> l.kotak().kanan()).max().orElse(0);
         this.jarakBiasa = jarakBiasa();
     }
 
@@ -76,8 +77,11 @@ final class PenyusunParagraf {
         float em = lalu.ukuran();
         boolean terpusat = Math.abs(l.kotak().tengahX() - lalu.kotak().tengahX()) < em / 2
                 && lalu.kotak().kiri() > l.kotak().kiri() + em;
-        float sisa = terpusat ? 2 * (kanan - lalu.kotak().kanan()) : kanan - lalu.kotak().kanan();
-        return pertama.kotak().lebar() + em / 2 > sisa || Character.isLowerCase(pertama.teks().charAt(0));
+        float sisa = terpusat
+                ? 2 * (kanan - lalu.kotak().kanan())
+                : kanan - lalu.kotak().kanan();
+        return pertama.kotak().lebar() + em / 2 > sisa
+                || Character.isLowerCase(pertama.teks().charAt(0));
     }
 
     /** The distance most lines keep. */

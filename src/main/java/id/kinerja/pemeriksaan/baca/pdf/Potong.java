@@ -39,7 +39,8 @@ record Potong(int kolom, int lebar, Larik larik) {
         for (int k = 0; k <= tepi.length; k++) {
             float kiri = k == 0 ? -Float.MAX_VALUE : tepi[k - 1];
             float kanan = k == tepi.length ? Float.MAX_VALUE : tepi[k];
-            float bersama = Math.min(l.kotak().kanan(), kanan) - Math.max(l.kotak().kiri(), kiri);
+            float bersama =
+                    Math.min(l.kotak().kanan(), kanan) - Math.max(l.kotak().kiri(), kiri);
             if (bersama > UTAMA * l.kotak().lebar()) {
                 return new Potong(k, 1, l);
             }

@@ -10,7 +10,8 @@ final class SambunganLarik {
     private static final Pattern ANGKA = Pattern.compile("[\\d.,]+");
     private static final Pattern KODE_AWAL = Pattern.compile("(?:\\d{1,2}\\.){1,6}");
     private static final Pattern KODE_LANJUT = Pattern.compile("\\d{1,2}(?:\\.\\d{1,4})*");
-    private static final Pattern ANGKA_UTUH = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern ANGKA_UTUH =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ANGKA_WAJAR = Pattern.compile(ANGKA_UTUH.pattern() + "|\\d{1,4}(?:[.,]\\d+)?");
 
     private SambunganLarik() {}
@@ -44,7 +45,8 @@ final class SambunganLarik {
             hasil.setLength(n - 1);
         } else if (sebelum != Akhir.TERPENGGAL
                 && (sebelum == Akhir.SPASI
-                        || (!(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut)) && !angkaTerpenggal(hasil, baris)
+                        || (!(n > 1 && terpenggal(hasil.charAt(n - 2), akhir, lanjut))
+                                && !angkaTerpenggal(hasil, baris)
                                 && !kodeTerpenggal(hasil, baris)))) {
             hasil.append(' ');
         }
@@ -64,7 +66,8 @@ final class SambunganLarik {
         return ANGKA.matcher(awal).matches()
                 && ANGKA.matcher(baris).matches()
                 && ANGKA_UTUH.matcher(awal + baris).matches()
-                && !(ANGKA_WAJAR.matcher(awal).matches() && ANGKA_WAJAR.matcher(baris).matches());
+                && !(ANGKA_WAJAR.matcher(awal).matches()
+                        && ANGKA_WAJAR.matcher(baris).matches());
     }
 
     private static boolean kodeTerpenggal(CharSequence awal, String baris) {

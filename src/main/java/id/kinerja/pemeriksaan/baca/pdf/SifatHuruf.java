@@ -31,7 +31,9 @@ final class SifatHuruf {
     private String cari(int kode) {
         String asli = font.toUnicode(kode);
         if (asli == null || asli.isEmpty()) {
-            return font instanceof PDSimpleFont && kode >= ' ' && kode < 127 ? String.valueOf((char) kode) : TAK_DIKENAL;
+            return font instanceof PDSimpleFont && kode >= ' ' && kode < 127
+                    ? String.valueOf((char) kode)
+                    : TAK_DIKENAL;
         }
         if (asli.length() == 1 && asli.charAt(0) > ' ' && asli.charAt(0) < 127) {
             return asli;

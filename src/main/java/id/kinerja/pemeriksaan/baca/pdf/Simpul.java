@@ -12,11 +12,34 @@ import java.util.Set;
  */
 record Simpul(String jenis, int lebar, int tinggi, List<IsiSimpul> isi) implements IsiSimpul {
     private static final Set<String> SEBARIS = Set.of(
-            "Span", "Link", "Quote", "Reference", "BibEntry", "Code", "Lbl", "Em", "Strong", "Sub", "Annot", "Ruby", "RB", "RT", "RP",
-            "Warichu", "WT", "WP", "NonStruct", "Figure", "Formula", "Form");
+            "Span",
+            "Link",
+            "Quote",
+            "Reference",
+            "BibEntry",
+            "Code",
+            "Lbl",
+            "Em",
+            "Strong",
+            "Sub",
+            "Annot",
+            "Ruby",
+            "RB",
+            "RT",
+            "RP",
+            "Warichu",
+            "WT",
+            "WP",
+            "NonStruct",
+            "Figure",
+            "Formula",
+            "Form");
 
     List<Simpul> anak() {
-        return isi.stream().filter(Simpul.class::isInstance).map(Simpul.class::cast).toList();
+        return isi.stream()
+                .filter(Simpul.class::isInstance)
+                .map(Simpul.class::cast)
+                .toList();
     }
 
     boolean sebaris() {

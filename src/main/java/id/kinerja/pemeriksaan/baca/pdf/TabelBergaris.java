@@ -70,7 +70,10 @@ final class TabelBergaris {
 
     /** Whether two columns have figures below each other on the same lines, or one has in a table that is a single tall row. */
     private boolean bisaDibelah(int baris) {
-        int[] banyak = ruangTunggal(baris).stream().mapToInt(this::angkaBersusun).filter(n -> n >= TERSUSUN).toArray();
+        int[] banyak = ruangTunggal(baris).stream()
+                .mapToInt(this::angkaBersusun)
+                .filter(n -> n >= TERSUSUN)
+                .toArray();
         return (banyak.length > 1 && Arrays.stream(banyak).distinct().count() < banyak.length)
                 || (banyak.length == 1 && banyak[0] > TERSUSUN && kisi.baris() <= 3);
     }
@@ -88,7 +91,8 @@ final class TabelBergaris {
     private void belah(int baris, List<List<SelCetak>> hasil) {
         List<Potong> potong = new ArrayList<>();
         for (int i : ruangTunggal(baris)) {
-            Larik.susun(isi.get(i)).forEach(l -> potong.add(new Potong(kisi.ruang.get(i).kolom(), 1, l)));
+            Larik.susun(isi.get(i))
+                    .forEach(l -> potong.add(new Potong(kisi.ruang.get(i).kolom(), 1, l)));
         }
         for (List<Potong> satu : PenyusunBaris.susun(potong, kisi.kolom(), List.of())) {
             hasil.add(BarisPotong.sel(satu, kisi.kolom()));

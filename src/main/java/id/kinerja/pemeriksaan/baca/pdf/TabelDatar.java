@@ -25,7 +25,9 @@ final class TabelDatar {
     private TabelDatar(List<Larik> larik, List<Garis> mendatar, TabelTerurai sebelum) {
         this.larik = larik;
         this.sebelum = sebelum;
-        this.mendatar = mendatar.stream().sorted(Comparator.comparingDouble(Garis::letak)).toList();
+        this.mendatar = mendatar.stream()
+                .sorted(Comparator.comparingDouble(Garis::letak))
+                .toList();
     }
 
     static List<Tempat> cari(List<Larik> larik, List<Garis> mendatar, TabelTerurai sebelum) {
@@ -61,8 +63,9 @@ final class TabelDatar {
         List<Larik> isi = larik.stream()
                 .filter(l -> l.kotak().tengahY() > atas.letak() && l.kotak().tengahY() < bawah.letak())
                 .toList();
-        return isi.stream().anyMatch(l -> PencariTabelPolos.berjudul(l)
-                        || (!TabelPolos.bercelah(l) && l.kotak().lebar() > PROSA * atas.panjang()))
+        return isi.stream()
+                        .anyMatch(l -> PencariTabelPolos.berjudul(l)
+                                || (!TabelPolos.bercelah(l) && l.kotak().lebar() > PROSA * atas.panjang()))
                 || (isi.isEmpty() && bawah.letak() - atas.letak() > KOSONG);
     }
 
@@ -80,7 +83,8 @@ final class TabelDatar {
                 utama.getFirst().sampai(),
                 utama.getLast().letak());
         List<Garis> garis = mendatar.stream()
-                .filter(g -> g.panjang() > SEBAGIAN * kotak.lebar() && kotak.memuat((g.dari() + g.sampai()) / 2, g.letak()))
+                .filter(g ->
+                        g.panjang() > SEBAGIAN * kotak.lebar() && kotak.memuat((g.dari() + g.sampai()) / 2, g.letak()))
                 .toList();
         List<List<Larik>> selang = selang(garis, kotak);
         float[] tepi = tepi(selang);

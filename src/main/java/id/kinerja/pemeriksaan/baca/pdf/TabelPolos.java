@@ -63,7 +63,8 @@ final class TabelPolos {
     /** The lines that show the columns: those with figures, or when there are few, all with a wide gap. */
     private List<Larik> acuan() {
         List<Larik> bercelah = larik.stream().filter(TabelPolos::bercelah).toList();
-        List<Larik> berangka = bercelah.stream().filter(TabelPolos::berakhirAngka).toList();
+        List<Larik> berangka =
+                bercelah.stream().filter(TabelPolos::berakhirAngka).toList();
         return berangka.size() * 2 >= bercelah.size() && berangka.size() > 1 ? berangka : bercelah;
     }
 
@@ -76,7 +77,8 @@ final class TabelPolos {
             return false;
         }
         if (baris.size() < TERPENDEK
-                && !(berangka(baris.getLast()) && larik.stream().filter(l -> bercelah(l, LEBAR_SEKALI)).count() > 1)) {
+                && !(berangka(baris.getLast())
+                        && larik.stream().filter(l -> bercelah(l, LEBAR_SEKALI)).count() > 1)) {
             return false;
         }
         long penuh = baris.stream()
@@ -109,9 +111,8 @@ final class TabelPolos {
         for (int k = 0; k < kolom; k++) {
             int i = k;
             long isi = baris.stream().filter(b -> !b.get(i).teks().isEmpty()).count();
-            long tanda = baris.stream()
-                    .filter(b -> b.get(i).teks().startsWith(":"))
-                    .count();
+            long tanda =
+                    baris.stream().filter(b -> b.get(i).teks().startsWith(":")).count();
             if (tanda * 2 > isi) {
                 return true;
             }

@@ -74,8 +74,10 @@ final class TabelTerurai {
         for (float s : sendiri) {
             boolean ada = false;
             for (float x : tepi) {
-                ada |= larik.stream().noneMatch(l -> l.kata().stream()
-                        .anyMatch(k -> k.kotak().tengahX() > Math.min(s, x) && k.kotak().tengahX() < Math.max(s, x)));
+                ada |= larik.stream()
+                        .noneMatch(l -> l.kata().stream()
+                                .anyMatch(k -> k.kotak().tengahX() > Math.min(s, x)
+                                        && k.kotak().tengahX() < Math.max(s, x)));
             }
             if (!ada) {
                 return false;

@@ -22,8 +22,9 @@ final class TepiKolom {
     /** From the lines that show the columns; headings may reach over several. */
     static float[] menurut(List<Larik> acuan, List<Larik> semua) {
         TepiKolom t = new TepiKolom(semua);
-        List<Celah> celah = new ArrayList<>(
-                t.celah(acuan).stream().filter(c -> t.berarti(c, acuan) || c.diKananNomor(semua)).toList());
+        List<Celah> celah = new ArrayList<>(t.celah(acuan).stream()
+                .filter(c -> t.berarti(c, acuan) || c.diKananNomor(semua))
+                .toList());
         for (Celah c : Celah.cari(semua, t.em)) {
             if (celah.stream().noneMatch(c::berpotongan) && c.diLuar(acuan)) {
                 celah.add(c);

@@ -18,7 +18,8 @@ class PdfAcakTest {
 
     @Test
     void berkas_yang_diacak_berakhir_sebagai_naskah_atau_penolakan() {
-        List<byte[]> asal = List.of(mentah(), fixture("bergaris.pdf"), mentah(), fixture("bertanda.pdf"), mentah(), fixture("polos.pdf"));
+        List<byte[]> asal = List.of(
+                mentah(), fixture("bergaris.pdf"), mentah(), fixture("bertanda.pdf"), mentah(), fixture("polos.pdf"));
         Random acak = new Random(20_240_131);
         int terbaca = 0;
         int ditolak = 0;
@@ -74,13 +75,19 @@ class PdfAcakTest {
     private static byte[] mentah() {
         PdfUji pdf = new PdfUji().kisi(new float[] {50, 200, 300}, new float[] {100, 120, 140});
         for (int i = 0; i < 12; i++) {
-            pdf.teks(60, 114 + 20 * i, "Kegiatan " + i).kanan(290, 114 + 20 * i, "1.00" + i).tebal(320, 114 + 20 * i, "98,5" + i);
+            pdf.teks(60, 114 + 20 * i, "Kegiatan " + i)
+                    .kanan(290, 114 + 20 * i, "1.00" + i)
+                    .tebal(320, 114 + 20 * i, "98,5" + i);
         }
-        return pdf.halamanBaru().teks(60, 100, "Penutup.").naik(100, 300, "Samping").jadi();
+        return pdf.halamanBaru()
+                .teks(60, 100, "Penutup.")
+                .naik(100, 300, "Samping")
+                .jadi();
     }
 
     private static byte[] fixture(String nama) {
-        try (InputStream masuk = Objects.requireNonNull(PdfAcakTest.class.getResourceAsStream("/pemeriksaan/pdf/" + nama))) {
+        try (InputStream masuk =
+                Objects.requireNonNull(PdfAcakTest.class.getResourceAsStream("/pemeriksaan/pdf/" + nama))) {
             return masuk.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,9 @@ class PdfBerbahayaTest {
 
     @Test
     void pdf_tanpa_isi_ditolak() {
-        assertThatThrownBy(() -> baca(new PdfUji())).isInstanceOf(NaskahTakTerbaca.class).hasMessageContaining("tidak memuat teks");
+        assertThatThrownBy(() -> baca(new PdfUji()))
+                .isInstanceOf(NaskahTakTerbaca.class)
+                .hasMessageContaining("tidak memuat teks");
     }
 
     @Test
@@ -165,7 +167,8 @@ class PdfBerbahayaTest {
     /** Fills the drawing of the page with this, over and over, compressed. */
     private static void isiUlang(PDPage halaman, int ukuran, String isi) throws IOException {
         COSStream aliran = new COSStream();
-        byte[] potongan = isi.repeat(Math.max(1, Math.min(10_000, ukuran / isi.length()))).getBytes(StandardCharsets.US_ASCII);
+        byte[] potongan =
+                isi.repeat(Math.max(1, Math.min(10_000, ukuran / isi.length()))).getBytes(StandardCharsets.US_ASCII);
         try (OutputStream keluar = aliran.createOutputStream(COSName.FLATE_DECODE)) {
             for (int i = 0; i < ukuran; i += potongan.length) {
                 keluar.write(potongan);

@@ -24,19 +24,44 @@ class PdfLibreOfficeTest {
     void judul_paragraf_dan_baris_terbaca_apa_pun_rupa_tabelnya(String nama) throws Exception {
         Naskah n = baca(nama);
         assertThat(n.judul()).extracting(Judul::teks).containsExactly("BAB III AKUNTABILITAS KINERJA");
-        assertThat(n.paragraf()).extracting(Paragraf::teks)
+        assertThat(n.paragraf())
+                .extracting(Paragraf::teks)
                 .contains("Tabel 3.1", "Penyerapan anggaran tahun 2023 sebesar 88,98%.")
                 .noneMatch(t -> t.contains("LKjIP Dinas Sosial") || t.matches("\\d"));
-        assertThat(isi(n)).contains(
-                List.of("1", "Persentase penyandang disabilitas terlantar yang terpenuhi kebutuhan dasarnya di luar panti",
-                        "100", "98,5", "98,50", "100", "100", "100"),
-                List.of("2", "Cakupan PPKS yang memperoleh bantuan sosial", "69,15", "80,34", "116,18", "69,85", "97,5", "139,58"));
-        List<List<String>> rincian = isi(n).stream().filter(b -> b.size() == 5 && b.getFirst().matches("\\d+")).toList();
-        assertThat(rincian).extracting(List::getFirst)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 45).mapToObj(String::valueOf).toList());
-        assertThat(rincian).contains(List.of(
-                "45", "Sub Kegiatan Penyediaan Peralatan dan Perlengkapan Kantor nomor 45 pada Dinas Sosial",
-                "45.665.000", "44.385.500", "85,15"));
+        assertThat(isi(n))
+                .contains(
+                        List.of(
+                                "1",
+                                "Persentase penyandang disabilitas terlantar yang terpenuhi kebutuhan dasarnya di luar panti",
+                                "100",
+                                "98,5",
+                                "98,50",
+                                "100",
+                                "100",
+                                "100"),
+                        List.of(
+                                "2",
+                                "Cakupan PPKS yang memperoleh bantuan sosial",
+                                "69,15",
+                                "80,34",
+                                "116,18",
+                                "69,85",
+                                "97,5",
+                                "139,58"));
+        List<List<String>> rincian = isi(n).stream()
+                .filter(b -> b.size() == 5 && b.getFirst().matches("\\d+"))
+                .toList();
+        assertThat(rincian)
+                .extracting(List::getFirst)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 45).mapToObj(String::valueOf).toList());
+        assertThat(rincian)
+                .contains(List.of(
+                        "45",
+                        "Sub Kegiatan Penyediaan Peralatan dan Perlengkapan Kantor nomor 45 pada Dinas Sosial",
+                        "45.665.000",
+                        "44.385.500",
+                        "85,15"));
         assertThat(n.catatan()).isEmpty();
     }
 
@@ -54,7 +79,10 @@ class PdfLibreOfficeTest {
         List<TabelCetak> tabel = tabel(baca("bertanda.pdf"));
         assertThat(tabel).hasSize(2);
         assertThat(tabel.getLast().baris()).hasSize(46);
-        assertThat(tabel.getLast().baris()).extracting(b -> b.letak().halaman().getAsInt()).isSorted().contains(1, 2, 3);
+        assertThat(tabel.getLast().baris())
+                .extracting(b -> b.letak().halaman().getAsInt())
+                .isSorted()
+                .contains(1, 2, 3);
     }
 
     private static List<List<String>> isi(Naskah n) {
@@ -66,11 +94,15 @@ class PdfLibreOfficeTest {
     }
 
     private static List<TabelCetak> tabel(Naskah n) {
-        return n.unsur().stream().filter(TabelCetak.class::isInstance).map(TabelCetak.class::cast).toList();
+        return n.unsur().stream()
+                .filter(TabelCetak.class::isInstance)
+                .map(TabelCetak.class::cast)
+                .toList();
     }
 
     private static Naskah baca(String nama) throws IOException, NaskahTakTerbaca {
-        try (InputStream masuk = Objects.requireNonNull(PdfLibreOfficeTest.class.getResourceAsStream("/pemeriksaan/pdf/" + nama))) {
+        try (InputStream masuk =
+                Objects.requireNonNull(PdfLibreOfficeTest.class.getResourceAsStream("/pemeriksaan/pdf/" + nama))) {
             return PembacaPdf.baca(nama, masuk.readAllBytes());
         }
     }

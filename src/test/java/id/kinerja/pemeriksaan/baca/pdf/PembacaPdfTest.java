@@ -77,8 +77,12 @@ class PembacaPdfTest {
             }
             isi.fill();
         });
-        pdf.teks(60, 114, "Target").teks(160, 114, "Realisasi").teks(60, 134, "100").teks(160, 134, "98,5");
-        assertThat(baris(tabel(pdf).getFirst())).containsExactly(List.of("Target", "Realisasi"), List.of("100", "98,5"));
+        pdf.teks(60, 114, "Target")
+                .teks(160, 114, "Realisasi")
+                .teks(60, 134, "100")
+                .teks(160, 134, "98,5");
+        assertThat(baris(tabel(pdf).getFirst()))
+                .containsExactly(List.of("Target", "Realisasi"), List.of("100", "98,5"));
     }
 
     @Test
@@ -153,10 +157,13 @@ class PembacaPdfTest {
     void halaman_yang_diputar_terbaca_seperti_terlihat() throws NaskahTakTerbaca {
         PdfUji pdf = new PdfUji().diputar(90);
         for (int i = 0; i < 3; i++) {
-            pdf.naik(100 + 20 * i, 700, "Baris " + i).naik(100 + 20 * i, 500, "1" + i).naik(100 + 20 * i, 300, "2" + i);
+            pdf.naik(100 + 20 * i, 700, "Baris " + i)
+                    .naik(100 + 20 * i, 500, "1" + i)
+                    .naik(100 + 20 * i, 300, "2" + i);
         }
         assertThat(baris(tabel(pdf).getFirst()))
-                .containsExactly(List.of("Baris 0", "10", "20"), List.of("Baris 1", "11", "21"), List.of("Baris 2", "12", "22"));
+                .containsExactly(
+                        List.of("Baris 0", "10", "20"), List.of("Baris 1", "11", "21"), List.of("Baris 2", "12", "22"));
     }
 
     @Test
@@ -169,8 +176,12 @@ class PembacaPdfTest {
         for (float y : new float[] {100, 300, 500}) {
             pdf.garis(80, y, 140, y);
         }
-        pdf.naik(100, 490, "Target").naik(100, 290, "Realisasi").naik(130, 490, "100").naik(130, 290, "98,5");
-        assertThat(baris(tabel(pdf).getFirst())).containsExactly(List.of("Target", "Realisasi"), List.of("100", "98,5"));
+        pdf.naik(100, 490, "Target")
+                .naik(100, 290, "Realisasi")
+                .naik(130, 490, "100")
+                .naik(130, 290, "98,5");
+        assertThat(baris(tabel(pdf).getFirst()))
+                .containsExactly(List.of("Target", "Realisasi"), List.of("100", "98,5"));
     }
 
     @Test
@@ -184,7 +195,10 @@ class PembacaPdfTest {
                 pdf.halamanBaru();
             }
         }
-        assertThat(baca(pdf).paragraf()).extracting(Paragraf::teks).allMatch(t -> t.startsWith("Isi halaman")).hasSize(4);
+        assertThat(baca(pdf).paragraf())
+                .extracting(Paragraf::teks)
+                .allMatch(t -> t.startsWith("Isi halaman"))
+                .hasSize(4);
     }
 
     @Test
@@ -211,9 +225,12 @@ class PembacaPdfTest {
                 .teks(60, 120, "1. Kemiskinan ekstrem;")
                 .teks(60, 133, "2. Sumber daya manusia.");
         Naskah n = baca(pdf);
-        assertThat(n.judul()).extracting(Judul::tingkat, Judul::teks)
+        assertThat(n.judul())
+                .extracting(Judul::tingkat, Judul::teks)
                 .containsExactly(tuple(1, "BAB III AKUNTABILITAS KINERJA"), tuple(2, "3.1 Capaian Kinerja"));
-        assertThat(n.paragraf()).extracting(Paragraf::teks).containsExactly("1. Kemiskinan ekstrem;", "2. Sumber daya manusia.");
+        assertThat(n.paragraf())
+                .extracting(Paragraf::teks)
+                .containsExactly("1. Kemiskinan ekstrem;", "2. Sumber daya manusia.");
         assertThat(n.unsur()).extracting(u -> u.letak().urut()).containsExactly(0, 1, 2, 3);
         assertThat(n.unsur()).allMatch(u -> u.letak().halaman().getAsInt() == 1);
     }
@@ -257,7 +274,9 @@ class PembacaPdfTest {
     private static void isiTiga(PdfUji pdf) {
         for (int i = 0; i < TIGA.size(); i++) {
             float y = 114 + 20 * i;
-            pdf.teks(60, y, TIGA.get(i).get(0)).kanan(290, y, TIGA.get(i).get(1)).kanan(390, y, TIGA.get(i).get(2));
+            pdf.teks(60, y, TIGA.get(i).get(0))
+                    .kanan(290, y, TIGA.get(i).get(1))
+                    .kanan(390, y, TIGA.get(i).get(2));
         }
     }
 
