@@ -1,12 +1,24 @@
 package id.kinerja.pemeriksaan;
 
+import id.kinerja.pemeriksaan.ceklis.ButirReviu;
 import java.util.List;
 
-/** What a check of one document gave; findings in reading order. */
-public record HasilPeriksa(String dokumen, Ringkasan ringkasan, List<Temuan> temuan, List<String> catatan) {
+/**
+ * What a check of one document gave; findings in reading order.
+ *
+ * @param catatan what the reader of the file has to say
+ * @param ceklis the review checklist as far as a program can fill it in; none when it was not asked for
+ */
+public record HasilPeriksa(
+        String dokumen, Ringkasan ringkasan, List<Temuan> temuan, List<String> catatan, List<ButirReviu> ceklis) {
+    public HasilPeriksa(String dokumen, Ringkasan ringkasan, List<Temuan> temuan, List<String> catatan) {
+        this(dokumen, ringkasan, temuan, catatan, List.of());
+    }
+
     public HasilPeriksa {
         temuan = List.copyOf(temuan);
         catatan = List.copyOf(catatan);
+        ceklis = List.copyOf(ceklis);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan;
 import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.ceklis.CeklisReviu;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PenyusunTelaah;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -57,7 +58,8 @@ public final class Pemeriksa {
                                 .thenComparing(Temuan::tingkat)
                                 .thenComparing(Temuan::aturan))
                         .toList(),
-                telaah.naskah().catatan());
+                telaah.naskah().catatan(),
+                CeklisReviu.isi(telaah));
     }
 
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {

@@ -7,7 +7,6 @@ import id.kinerja.pemeriksaan.kertas.KertasKerja;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The review working paper. */
 record BuatKertasKerja(KertasKerja kertas, FormatKertas format) implements BuatHasil {
@@ -18,6 +17,6 @@ record BuatKertasKerja(KertasKerja kertas, FormatKertas format) implements BuatH
 
     @Override
     public void tulis(Path masukan, Naskah naskah, HasilPeriksa hasil, OutputStream keluar) throws IOException {
-        format.tulis(kertas.susun(hasil, List.of()), keluar);
+        format.tulis(kertas.susun(hasil), keluar);
     }
 }

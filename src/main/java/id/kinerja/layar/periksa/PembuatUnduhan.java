@@ -52,7 +52,6 @@ class PembuatUnduhan {
         return buat(keluar -> format.tulis(
                 kertas.susun(
                         naskah.isi().hasil(),
-                        List.of(),
                         t -> catatan.getOrDefault(t, CatatanTemuan.KOSONG)),
                 keluar));
     }

@@ -33,13 +33,9 @@ public final class KertasKerja {
         this.saat = saat;
     }
 
-    /**
-     * The paper for one document.
-     *
-     * @param ceklis the review checklist as far as it was filled in; none, and the chapter is left out
-     */
-    public Dokumen susun(HasilPeriksa hasil, List<BarisCeklis> ceklis) {
-        return susun(hasil, ceklis, _ -> CatatanTemuan.KOSONG);
+    /** The paper for one document; a chapter on the review checklist only when the result has one. */
+    public Dokumen susun(HasilPeriksa hasil) {
+        return susun(hasil, _ -> CatatanTemuan.KOSONG);
     }
 
     /**
@@ -47,15 +43,15 @@ public final class KertasKerja {
      *
      * @param catatan what team and agency said of a finding
      */
-    public Dokumen susun(HasilPeriksa hasil, List<BarisCeklis> ceklis, Function<Temuan, CatatanTemuan> catatan) {
+    public Dokumen susun(HasilPeriksa hasil, Function<Temuan, CatatanTemuan> catatan) {
         String dokumen = NamaDokumen.dari(hasil.dokumen());
         String judul = JUDUL + " " + dokumen;
         String tanggal = FormatIndonesia.tanggal(saat.toLocalDate());
         List<Bab> isi = new ArrayList<>();
         isi.add(bab("gambaran", "Gambaran Reviu", isi.size(), GambaranReviu.susun(hasil, penugasan, tanggal)));
         isi.add(bab("temuan", "Temuan", isi.size(), new TabelTemuanReviu(aturan, catatan).susun(hasil)));
-        if (!ceklis.isEmpty()) {
-            isi.add(bab("ceklis", "Ceklis Reviu", isi.size(), TabelCeklis.susun(ceklis)));
+        if (!hasil.ceklis().isEmpty()) {
+            isi.add(bab("ceklis", "Ceklis Reviu", isi.size(), TabelCeklis.susun(hasil.ceklis())));
         }
         isi.add(bab("pengesahan", "Pengesahan", isi.size(), Pengesahan.susun(penugasan)));
         return new Dokumen(

@@ -6,6 +6,10 @@ import id.kinerja.dokumen.Dokumen;
 import id.kinerja.pemeriksaan.ContohTemuan;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
+import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.ceklis.ButirReviu;
+import id.kinerja.pemeriksaan.ceklis.ButirReviu.Bagian;
+import id.kinerja.pemeriksaan.ceklis.ButirReviu.Jawaban;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +66,7 @@ class KertasKerjaTest {
             assertThat(lembar).hasSize(7).doesNotContain("Asal angka", "Angka lain");
             assertThat(isi(buku.getSheet("Tabel 2.1")))
                     .anyMatch(b -> b.contains("Tabel 3.2, kolom %, baris 4") && b.contains("seharusnya 73,67"));
-            assertThat(isi(buku.getSheet("Tabel 3.1"))).anyMatch(b -> b.contains("sama dengan Perjanjian Kinerja|Ya"));
+            assertThat(isi(buku.getSheet("Tabel 3.1"))).anyMatch(b -> b.contains("Menyajikan target kinerja|Ya"));
         }
     }
 
@@ -71,30 +75,44 @@ class KertasKerjaTest {
         HasilPeriksa asli = ContohTemuan.hasil();
         HasilPeriksa jahat =
                 new HasilPeriksa("<script>alert(1).docx", asli.ringkasan(), asli.temuan(), List.of("<img src=x>"));
-        String html = html(new KertasKerja(LENGKAP, _ -> Optional.empty(), SAAT).susun(jahat, List.of()));
+        String html = html(new KertasKerja(LENGKAP, _ -> Optional.empty(), SAAT).susun(jahat));
         assertThat(html).doesNotContain("<script>", "<img src=x>", "Asal Angka").contains("&lt;script&gt;");
     }
 
     @Test
     void dokumen_tanpa_temuan_tetap_berkertas_kerja() throws IOException {
         HasilPeriksa bersih = new HasilPeriksa("a.pdf", new Ringkasan(3, 3, 40, 40, 0, 0), List.of(), List.of());
-        Dokumen kertas = new KertasKerja(LENGKAP, _ -> Optional.empty(), SAAT).susun(bersih, List.of());
+        Dokumen kertas = new KertasKerja(LENGKAP, _ -> Optional.empty(), SAAT).susun(bersih);
         assertThat(word(kertas)).contains("tidak ditemukan kesalahan", "40 cocok dan 0 tidak cocok");
         assertThat(html(kertas)).contains("Tidak ada kesalahan dan tidak ada peringatan.");
     }
 
-    private static Dokumen kertas(Penugasan penugasan, List<BarisCeklis> ceklis) {
+    private static Dokumen kertas(Penugasan penugasan, List<ButirReviu> ceklis) {
+        HasilPeriksa hasil = ContohTemuan.hasil();
         return new KertasKerja(
                         penugasan,
                         kode -> kode.equals("RASIO-01") ? Optional.of(ContohTemuan.RASIO) : Optional.empty(),
                         SAAT)
-                .susun(ContohTemuan.hasil(), ceklis);
+                .susun(new HasilPeriksa(
+                        hasil.dokumen(), hasil.ringkasan(), hasil.temuan(), hasil.catatan(), ceklis));
     }
 
-    private static List<BarisCeklis> ceklis() {
+    private static List<ButirReviu> ceklis() {
         return List.of(
-                new BarisCeklis("Substansi", "Sasaran sama dengan Perjanjian Kinerja", "Ya", "Tabel 2.1"),
-                new BarisCeklis("Substansi", "Indikator cukup mengukur sasaran", "", ""));
+                new ButirReviu(
+                        "I.2",
+                        Bagian.FORMAT,
+                        "Menyajikan target kinerja",
+                        Jawaban.ADA,
+                        "",
+                        ContohTemuan.hasil().temuan().stream().map(Temuan::tempat).findFirst()),
+                new ButirReviu(
+                        "III.8",
+                        Bagian.SUBSTANSI,
+                        "Indikator cukup mengukur sasaran",
+                        Jawaban.PERLU_DINILAI,
+                        "",
+                        Optional.empty()));
     }
 
     private static String word(Dokumen kertas) throws IOException {
