@@ -117,6 +117,12 @@ record Larik(List<Kata> kata, Kotak kotak) {
                         && (b.teks().equals("2") || b.teks().equals("3")));
     }
 
+    /** A line of nothing but references that had no room beside the text. */
+    boolean hanyaRujukan(Larik utama) {
+        return ukuran() < KECIL * utama.ukuran()
+                && kata.stream().allMatch(k -> RUJUKAN.matcher(k.teks()).matches());
+    }
+
     private static boolean rapat(Kata a, Kata b) {
         float em = Math.min(a.ukuran(), b.ukuran());
         float jarak = b.kiri() - a.kanan();

@@ -20,6 +20,9 @@ final class SambunganLarik {
         StringBuilder hasil = new StringBuilder();
         Akhir sebelum = Akhir.BIASA;
         for (Larik l : larik) {
+            if (l.hanyaRujukan(larik.getFirst())) {
+                continue;
+            }
             tambah(hasil, l.teks(), sebelum);
             sebelum = l.kata().getLast().akhir();
         }
