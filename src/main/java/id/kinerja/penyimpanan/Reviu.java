@@ -13,6 +13,9 @@ import java.util.OptionalInt;
  * @param naskah all documents in all their versions, by number and version
  */
 public record Reviu(String id, OptionalInt tahun, Instant dibuat, List<NaskahReviu> naskah) {
+    /** Days that it is kept. */
+    public static final int HARI = 90;
+
     public Reviu {
         naskah = naskah.stream()
                 .sorted(Comparator.comparingInt(NaskahReviu::nomor).thenComparingInt(NaskahReviu::versi))

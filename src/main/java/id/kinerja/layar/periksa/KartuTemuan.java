@@ -40,6 +40,7 @@ public record KartuTemuan(
         /** How it is set. */
         public enum Ragam {
             BIASA,
+            /** Can not be right. */
             SALAH,
             BENAR
         }

@@ -10,11 +10,14 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.penyimpanan.Reviu;
 import id.kinerja.tampilan.SaatTertulis;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** What stands above the pages of a review: which document, how much was checked, where else to go. */
 final class SusunJudul {
+    private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
+
     private final ReviuTerbuka terbuka;
 
     SusunJudul(ReviuTerbuka terbuka) {
@@ -29,7 +32,14 @@ final class SusunJudul {
                         + SaatTertulis.ukuran(berkas.ukuran()) + ", dikirim " + SaatTertulis.dari(berkas.dibuat())
                         + (terbuka.reviu().tahun().isPresent()
                                 ? ", tahun laporan " + terbuka.reviu().tahun().getAsInt()
-                                : ""),
+                                : "")
+                        + ". Simpan alamat halaman ini; pemeriksaannya dihapus sesudah "
+                        + FormatIndonesia.tanggal(terbuka.reviu()
+                                .dibuat()
+                                .atZone(ZONA)
+                                .toLocalDate()
+                                .plusDays(Reviu.HARI))
+                        + ".",
                 terbuka.kini() instanceof SatuNaskah.Terperiksa t ? ringkasan(t) : "",
                 terbaru(berkas)
                         ? Optional.empty()
@@ -82,8 +92,11 @@ final class SusunJudul {
         Ringkasan r = hasil.ringkasan();
         return angka(r.tabelDitemukan()) + " tabel ditemukan, " + angka(r.tabelDibaca()) + " dibaca; "
                 + angka(r.angkaDiperiksa()) + " angka diperiksa: " + angka(r.cocok()) + " cocok, "
-                + angka(r.tidakCocok()) + " tidak cocok; " + angka(r.tidakDapatDiuji())
-                + " angka tidak dapat diuji karena pembandingnya tidak ada di dalam dokumen.";
+                + angka(r.tidakCocok()) + " tidak cocok"
+                + (r.tidakDapatDiuji() == 0
+                        ? "."
+                        : "; " + angka(r.tidakDapatDiuji())
+                                + " angka tidak dapat diuji karena pembandingnya tidak ada di dalam dokumen.");
     }
 
     static String angka(long n) {

@@ -9,6 +9,7 @@ import id.kinerja.pemeriksaan.DaftarAturan;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
+import id.kinerja.pemeriksaan.Tingkat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,11 @@ final class SusunKartu {
 
     private static List<Butir> rincian(Temuan t) {
         List<Butir> hasil = new ArrayList<>();
-        tambah(hasil, "Tercetak", t.tempat().tercetak(), Ragam.SALAH);
+        tambah(
+                hasil,
+                "Tercetak",
+                t.tempat().tercetak(),
+                t.tingkat() == Tingkat.ERROR && !t.seharusnya().isBlank() ? Ragam.SALAH : Ragam.BIASA);
         tambah(hasil, "Seharusnya", t.seharusnya(), Ragam.BENAR);
         tambah(hasil, "Hitungan", t.hitungan(), Ragam.BIASA);
         tambah(

@@ -10,6 +10,9 @@ public record LembarTersaji(List<Bagian> bagian) {
 
     /** What stands below each other on the sheet. */
     public sealed interface Bagian {
+        /** Here a page of the original begins. */
+        record Halaman(int nomor) implements Bagian {}
+
         /** A heading of the document. */
         record Judul(String jangkar, List<Sepotong> isi) implements Bagian {
             public Judul {

@@ -5,6 +5,7 @@ import id.kinerja.layar.periksa.sajian.LembarTersaji.Baris;
 import id.kinerja.layar.periksa.sajian.LembarTersaji.Sel;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.Judul;
+import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.baca.SelCetak;
 import id.kinerja.pemeriksaan.baca.TabelCetak;
@@ -33,12 +34,27 @@ public final class PelukisLembar {
     /** @param temuan those that are marked */
     public static LembarTersaji lukis(Lembar lembar, List<TemuanTersaji> temuan) {
         PelukisLembar pelukis = new PelukisLembar(temuan);
-        return new LembarTersaji(lembar.isi().stream().map(pelukis::bagian).toList());
+        List<Bagian> bagian = new ArrayList<>();
+        int halaman = 0;
+        for (Lembar.Penggal p : lembar.isi()) {
+            int di = letak(p).halaman().orElse(halaman);
+            if (di != halaman) {
+                bagian.add(new Bagian.Halaman(di));
+                halaman = di;
+            }
+            bagian.add(pelukis.bagian(p));
+        }
+        return new LembarTersaji(bagian);
     }
 
     /** Anchor of a piece. */
     public static String jangkar(int potongan) {
         return "p" + potongan;
+    }
+
+    /** Of the first thing in it. */
+    private static Letak letak(Lembar.Penggal p) {
+        return p.unsur() instanceof TabelCetak t ? t.baris().get(p.dari()).letak() : p.unsur().letak();
     }
 
     private Bagian bagian(Lembar.Penggal p) {
