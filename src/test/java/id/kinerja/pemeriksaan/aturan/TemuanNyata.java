@@ -20,6 +20,9 @@ record TemuanNyata(
         boolean pasti) {
     private static final int KOLOM = 10;
 
+    /** Lines; a contradiction of two lists is listed at a row of one of them. */
+    private static final int JARAK = 2;
+
     static List<TemuanNyata> semua() {
         List<TemuanNyata> hasil = new ArrayList<>();
         for (List<String> b : csv(NaskahUji.sumber("/pemeriksaan/temuan-nyata.csv"))) {
@@ -40,10 +43,15 @@ record TemuanNyata(
         return hasil;
     }
 
-    /** Same kind, at most one line away, in its own place or another place of the same cause. */
+    /** Same kind, at most two lines away, in its own place or another place of the same cause. */
     boolean cocok(Temuan t) {
         return t.jenis().kode().equals(jenis)
                 && Stream.concat(Stream.of(t.tempat()), t.terkait().stream()).anyMatch(this::dekat);
+    }
+
+    /** At the same place, whatever kind it was given. */
+    boolean diDekat(Temuan t) {
+        return Stream.concat(Stream.of(t.tempat()), t.terkait().stream()).anyMatch(this::dekat);
     }
 
     boolean tepat(Temuan t) {
@@ -51,7 +59,7 @@ record TemuanNyata(
     }
 
     private boolean dekat(Tempat t) {
-        return Math.abs(t.letak().baris().orElse(-9) - baris) <= 1;
+        return Math.abs(t.letak().baris().orElse(-9) - baris) <= JARAK;
     }
 
     private static List<List<String>> csv(String isi) {
