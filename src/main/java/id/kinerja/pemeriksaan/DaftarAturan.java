@@ -3,6 +3,10 @@ package id.kinerja.pemeriksaan;
 import id.kinerja.pemeriksaan.aturan.jumlah.KolomJumlahSamaDenganRincian;
 import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
+import id.kinerja.pemeriksaan.aturan.silang.UangKalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.rumus.ArahCapaianSesuaiIndikator;
+import id.kinerja.pemeriksaan.aturan.cacah.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.cacah.JumlahButirSamaDenganSebutan;
 import id.kinerja.pemeriksaan.aturan.cacah.RincianCacahSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
@@ -84,18 +88,22 @@ public final class DaftarAturan {
             new KolomJumlahSamaDenganRincian(),
             new PersentaseKolomSamaDenganHitungan(),
             new PerubahanKolomSamaDenganHitungan(),
+            new ArahKalimatSesuaiAngka(),
             new TargetSamaDenganPerjanjian(),
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),
+            new UangKalimatSamaDenganTabel(),
             new RataRataSamaDenganHitungan(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
+            new ArahCapaianSesuaiIndikator(),
             new CapaianNasionalAdaTargetnya(),
             new JumlahButirSamaDenganSebutan(),
             new RincianCacahSamaDenganJumlah(),
+            new BagianSamaDenganSeluruhnya(),
             new CapaianKalimatSamaDenganHitungan(),
             new TargetDitetapkanSebelumRealisasi(),
             new DeretTidakBeku(),

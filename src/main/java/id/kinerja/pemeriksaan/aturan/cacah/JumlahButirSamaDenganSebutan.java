@@ -47,7 +47,7 @@ public final class JumlahButirSamaDenganSebutan implements Aturan {
     }
 
     private static final Pattern SEBUTAN = Pattern.compile(
-            "(?:\\b(\\d{1,2})\\s*\\(\\s*\\p{L}[\\p{L} ]*\\)|\\b(\\d{1,2}))\\s+((?:jenis|macam|misi|tujuan|sasaran|strategi|bidang|seksi|indikator|unsur|prinsip|hal|tahap|langkah|faktor|aspek|isu|kriteria|komponen|poin|butir|program)\\b[^:.]{0,60})(?:sebagai berikut|yaitu|yakni|antara lain|adalah|:)\\s*:?\\s*$",
+            "(?:\\b(\\d{1,2})\\s*\\(\\s*\\p{L}[\\p{L} ]*\\)|\\b(\\d{1,2}))\\s+((?:jenis|macam|misi|tujuan|sasaran|strategi|bidang|seksi|indikator|unsur|prinsip|hal|tahap|langkah|faktor|aspek|isu|kriteria|komponen|poin|butir|program|kegiatan|desa|kelurahan|kecamatan|subdirektorat|sub ?bagian|subbagian|bagian|urusan|fungsi|tugas|nagari|kampung|dusun)\\b[^:.]{0,60})(?:sebagai berikut|yaitu|yakni|antara lain|adalah|:)\\s*:?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANTARA_LAIN = Pattern.compile("antara lain|diantaranya|di antaranya|meliputi", Pattern.CASE_INSENSITIVE);
     private static final Pattern BUTIR = Pattern.compile("(?:[-•*]\\s*)?(\\d{1,2}|[a-z])[.)]\\s+\\S.*");
