@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Collects what the rules find, and for each printed figure whether it was checked. */
 public final class Pencatat {
@@ -31,7 +32,12 @@ public final class Pencatat {
         return List.copyOf(temuan);
     }
 
+    /** The figures of which this became. */
+    Stream<Sel> sel(Uji hasil) {
+        return uji.entrySet().stream().filter(e -> e.getValue() == hasil).map(Map.Entry::getKey);
+    }
+
     int banyak(Uji hasil) {
-        return (int) uji.values().stream().filter(u -> u == hasil).count();
+        return (int) sel(hasil).count();
     }
 }

@@ -18,6 +18,8 @@ public record NamaRata(List<String> kata) {
     private static final Pattern NOMOR = Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
     private static final int AWALAN = 7;
+    /** Below this nobody asks how far two names are alike. */
+    private static final int TERENDAH = 50;
 
     public NamaRata {
         kata = List.copyOf(kata);
@@ -45,6 +47,10 @@ public record NamaRata(List<String> kata) {
         }
         if (kata.equals(lain.kata)) {
             return 100;
+        }
+        int terbaik = Math.min(kata.size(), lain.kata.size()) * 100 / Math.max(kata.size(), lain.kata.size());
+        if (terbaik < TERENDAH) {
+            return terbaik;
         }
         List<String> sisa = new ArrayList<>(lain.kata);
         int sama = 0;
@@ -78,6 +84,6 @@ public record NamaRata(List<String> kata) {
         if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return pendek >= 6 && JarakKata.antara(a, b) <= 1;
+        return pendek >= 6 && Math.abs(a.length() - b.length()) <= 1 && JarakKata.antara(a, b) <= 1;
     }
 }
