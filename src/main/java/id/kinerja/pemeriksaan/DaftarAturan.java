@@ -47,6 +47,7 @@ import id.kinerja.pemeriksaan.aturan.nama.NipSah;
 import id.kinerja.pemeriksaan.aturan.nama.PembandingBukanDirinya;
 import id.kinerja.pemeriksaan.aturan.nama.SatuPejabatSatuNip;
 import id.kinerja.pemeriksaan.aturan.nama.SingkatanDalamNamaSeragam;
+import id.kinerja.pemeriksaan.aturan.narasi.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
@@ -57,6 +58,7 @@ import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
+import id.kinerja.pemeriksaan.aturan.rumus.ArahCapaianSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.silang.AnggaranSasaranSamaDiSemuaTabel;
@@ -66,6 +68,7 @@ import id.kinerja.pemeriksaan.aturan.silang.IndikatorKalimatAdaDiTabel;
 import id.kinerja.pemeriksaan.aturan.silang.IndikatorProgramSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.SasaranPerjanjianBerasalDariRenstra;
+import id.kinerja.pemeriksaan.aturan.silang.UangKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.susunan.BabBerurutan;
 import id.kinerja.pemeriksaan.aturan.susunan.BagianDaftarIsiAda;
 import id.kinerja.pemeriksaan.aturan.susunan.BentukKodeSah;
@@ -82,6 +85,7 @@ import id.kinerja.pemeriksaan.aturan.susunan.SistematikaSesuaiJudulBab;
 import id.kinerja.pemeriksaan.aturan.susunan.TabelBernomor;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangSamaDenganAngka;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangTerbaca;
+import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
@@ -102,15 +106,19 @@ public final class DaftarAturan {
             new KolomJumlahSamaDenganRincian(),
             new PersentaseKolomSamaDenganHitungan(),
             new PerubahanKolomSamaDenganHitungan(),
+            new ArahKalimatSesuaiAngka(),
             new TargetSamaDenganPerjanjian(),
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),
+            new UangKalimatSamaDenganTabel(),
             new RataRataSamaDenganHitungan(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
+            new ArahCapaianSesuaiIndikator(),
+            new BagianSamaDenganSeluruhnya(),
             new CapaianKalimatSamaDenganHitungan(),
             new TargetDitetapkanSebelumRealisasi(),
             new DeretTidakBeku(),

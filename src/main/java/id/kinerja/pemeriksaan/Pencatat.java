@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Collects what the rules find, and for each printed figure whether it was checked. */
 public final class Pencatat {
@@ -17,8 +18,10 @@ public final class Pencatat {
 
     private record Letak(int tabel, int baris, int kolom) {}
 
+    private record Teruji(Sel sel, Uji hasil) {}
+
     private final List<Temuan> temuan = new ArrayList<>();
-    private final Map<Letak, Uji> uji = new HashMap<>();
+    private final Map<Letak, Teruji> uji = new HashMap<>();
 
     public void temuan(Temuan t) {
         temuan.add(t);
@@ -26,14 +29,22 @@ public final class Pencatat {
 
     /** A figure of a table was checked. */
     public void uji(Sel sel, Uji hasil) {
-        uji.merge(new Letak(sel.tabel(), sel.baris(), sel.kolom()), hasil, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        uji.merge(
+                new Letak(sel.tabel(), sel.baris(), sel.kolom()),
+                new Teruji(sel, hasil),
+                (a, b) -> a.hasil.compareTo(b.hasil) >= 0 ? a : b);
     }
 
     List<Temuan> semua() {
         return List.copyOf(temuan);
     }
 
+    /** The figures of which this became. */
+    Stream<Sel> sel(Uji hasil) {
+        return uji.values().stream().filter(t -> t.hasil == hasil).map(Teruji::sel);
+    }
+
     int banyak(Uji hasil) {
-        return (int) uji.values().stream().filter(u -> u == hasil).count();
+        return (int) sel(hasil).count();
     }
 }

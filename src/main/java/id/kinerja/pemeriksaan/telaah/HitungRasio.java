@@ -27,7 +27,7 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         /** Target over realisation. */
         TERBALIK;
 
-        BigDecimal hitung(BigDecimal realisasi, BigDecimal target) {
+        public BigDecimal hitung(BigDecimal realisasi, BigDecimal target) {
             return switch (this) {
                 case NAIK -> realisasi.divide(target, TELITI);
                 case TURUN -> target.multiply(DUA).subtract(realisasi).divide(target, TELITI);

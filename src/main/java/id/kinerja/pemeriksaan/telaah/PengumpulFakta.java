@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Takes the figures out of the tables, each with its subject, year and origin. */
 final class PengumpulFakta {
@@ -42,13 +44,22 @@ final class PengumpulFakta {
         Map<Integer, String> induk = new HashMap<>();
         pohon.ifPresent(p ->
                 p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
+        Set<Kolom> lainUkuran = capaianLain(t);
         for (Kolom k : t.kolom()) {
-            ukuran(k).ifPresent(u -> {
+            ukuran(k).filter(_ -> !lainUkuran.contains(k)).ifPresent(u -> {
                 for (BarisTabel b : t.baris()) {
                     fakta(t, k, u, b, induk);
                 }
             });
         }
+    }
+
+    /** Progress against the end of the plan or a national standard is no capaian of the year. */
+    private static Set<Kolom> capaianLain(Tabel t) {
+        return PencariRasio.dalam(t).stream()
+                .filter(r -> r.penyebut().peran() == Peran.TARGET_AKHIR || r.penyebut().peran() == Peran.TARGET_NASIONAL)
+                .map(Rasio::hasil)
+                .collect(Collectors.toSet());
     }
 
     private void fakta(Tabel t, Kolom k, Ukuran u, BarisTabel b, Map<Integer, String> induk) {

@@ -59,7 +59,57 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
         telaah.naskah().paragraf().forEach(p -> paragraf(p, catat));
     }
 
+    private static final String BILANGAN = "(?:Rp\\s?\\.?\\s?)?(\\d+(?:[.,]\\d+)*)";
+    private static final String ARAH = "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)";
+    private static final String PERSEN = "(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen\\b)";
+    private static final Pattern MENJADI_NAIK = Pattern.compile(
+            "\\bdari\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,60}?"
+                    + ARAH + "\\s+(?:sebesar\\s+|sebanyak\\s+)?" + PERSEN,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAIK_MENJADI = Pattern.compile(
+            ARAH + "\\s+(?:sebesar\\s+|sebanyak\\s+)?" + PERSEN + "[^.;%]{0,40}?\\bdari\\s[^.;\\d]{0,40}?" + BILANGAN
+                    + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static void dariMenjadi(Paragraf p, Pencatat catat) {
+        Matcher a = MENJADI_NAIK.matcher(p.teks());
+        while (a.find()) {
+            nilai(p, a.group(1), a.group(2), a.group(4), catat);
+        }
+        Matcher b = NAIK_MENJADI.matcher(p.teks());
+        while (b.find()) {
+            nilai(p, b.group(3), b.group(4), b.group(2), catat);
+        }
+    }
+
+    private static void nilai(Paragraf p, String lama, String baru, String persen, Pencatat catat) {
+        AngkaCetak a = PembacaCetak.bilangan(lama, Bentuk.POLOS, "");
+        AngkaCetak b = PembacaCetak.bilangan(baru, Bentuk.POLOS, "");
+        AngkaCetak tercetak = PembacaCetak.bilangan(persen, Bentuk.PERSEN, "");
+        if (a.rusak() || b.rusak() || a.nilai().signum() == 0 || b.nilai().signum() == 0) {
+            return;
+        }
+        BigDecimal selisih = b.nilai().subtract(a.nilai()).abs();
+        List<BigDecimal> mungkin = List.of(
+                selisih.multiply(BigDecimal.valueOf(100)).divide(a.nilai(), MathContext.DECIMAL64),
+                selisih.multiply(BigDecimal.valueOf(100)).divide(b.nilai(), MathContext.DECIMAL64),
+                selisih);
+        if (mungkin.stream().anyMatch(x -> Kecocokan.antara(tercetak, x) != Kecocokan.BERBEDA)) {
+            return;
+        }
+        catat.temuan(new Temuan(
+                KODE,
+                Jenis.TREN,
+                Tingkat.ERROR,
+                new Tempat(p.letak(), "teks", "", tercetak.teks() + " %"),
+                FormatIndonesia.angka(mungkin.getFirst(), 2) + " %",
+                "(" + b.teks() + " − " + a.teks() + ") / " + a.teks() + " × 100",
+                "Dari " + a.teks() + " menjadi " + b.teks() + " perubahannya " + FormatIndonesia.angka(mungkin.getFirst(), 2) + " %, bukan " + tercetak.teks() + " %.",
+                List.of()));
+    }
+
     private static void paragraf(Paragraf p, Pencatat catat) {
+        dariMenjadi(p, catat);
         Matcher naik = NAIK.matcher(p.teks());
         if (!naik.find()) {
             return;
