@@ -52,7 +52,10 @@ public final class RuangPenyewa {
 
     private <T> T menurutId(String setelan, String id, Function<Sql, T> kerja) {
         return transaksi.execute(_ -> {
-            sql.perintah("select set_config(?, ?, true)").params(setelan, id).query().singleRow();
+            sql.perintah("select set_config(?, ?, true)")
+                    .params(setelan, id)
+                    .query()
+                    .singleRow();
             return kerja.apply(sql);
         });
     }

@@ -20,17 +20,20 @@ class GeneralitasTest {
     Stream<DynamicTest> laporan_bersih_tanpa_kesalahan_dan_peringatan() {
         return NaskahUmum.semua().stream()
                 .filter(NaskahUmum::bersih)
-                .map(n -> DynamicTest.dynamicTest(n.nama(), () -> assertThat(berat(n)).isEmpty()));
+                .map(n -> DynamicTest.dynamicTest(
+                        n.nama(), () -> assertThat(berat(n)).isEmpty()));
     }
 
     @TestFactory
     Stream<DynamicTest> laporan_berisi_kesalahan_tanpa_tuduhan_lain() {
         return NaskahUmum.semua().stream()
                 .filter(n -> !n.bersih())
-                .map(n -> DynamicTest.dynamicTest(n.nama(), () -> assertThat(berat(n).stream()
-                                .filter(t -> n.salah().stream().noneMatch(s -> diBaris(t, s)))
-                                .toList())
-                        .isEmpty()));
+                .map(n -> DynamicTest.dynamicTest(
+                        n.nama(),
+                        () -> assertThat(berat(n).stream()
+                                        .filter(t -> n.salah().stream().noneMatch(s -> diBaris(t, s)))
+                                        .toList())
+                                .isEmpty()));
     }
 
     @Test

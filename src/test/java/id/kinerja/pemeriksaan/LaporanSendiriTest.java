@@ -47,7 +47,8 @@ class LaporanSendiriTest {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, temuan);
         }
-        assertThat(temuan).isEqualTo(bentuk.equals("pdf") ? tanpaNomor(Files.readString(golden)) : Files.readString(golden));
+        assertThat(temuan)
+                .isEqualTo(bentuk.equals("pdf") ? tanpaNomor(Files.readString(golden)) : Files.readString(golden));
     }
 
     /** Our PDF sets long lists in two lanes, read as two rows side by side whose numbers are not checked. */
@@ -59,13 +60,18 @@ class LaporanSendiriTest {
     }
 
     private static String temuan(String nama, byte[] isi) throws IOException, NaskahTakTerbaca {
-        List<Temuan> temuan =
-                new Pemeriksa().periksa(PembacaNaskah.baca(nama, isi), OptionalInt.empty()).temuan();
+        List<Temuan> temuan = new Pemeriksa()
+                .periksa(PembacaNaskah.baca(nama, isi), OptionalInt.empty())
+                .temuan();
         return temuan.stream()
                 .filter(t -> t.tingkat() != Tingkat.INFO)
                 .map(t -> "%s %s %s: %s → %s\n"
                         .formatted(
-                                t.tingkat(), t.aturan(), t.tempat().tabel(), t.tempat().tercetak(), t.seharusnya()))
+                                t.tingkat(),
+                                t.aturan(),
+                                t.tempat().tabel(),
+                                t.tempat().tercetak(),
+                                t.seharusnya()))
                 .sorted()
                 .collect(Collectors.joining());
     }

@@ -28,9 +28,13 @@ record NaskahUmum(String nama, String isi, List<Salah> salah) {
     }
 
     static List<NaskahUmum> dari(String folder) {
-        try (Stream<Path> berkas = Files.list(Path.of(
-                Objects.requireNonNull(NaskahUmum.class.getResource(folder), folder).toURI()))) {
-            return berkas.filter(f -> f.toString().endsWith(".txt")).sorted().map(NaskahUmum::baca).toList();
+        try (Stream<Path> berkas =
+                Files.list(Path.of(Objects.requireNonNull(NaskahUmum.class.getResource(folder), folder)
+                        .toURI()))) {
+            return berkas.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(NaskahUmum::baca)
+                    .toList();
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -41,7 +45,10 @@ record NaskahUmum(String nama, String isi, List<Salah> salah) {
             String nama = String.valueOf(berkas.getFileName()).replace(".txt", "");
             Path daftar = berkas.resolveSibling(nama + ".csv");
             List<Salah> salah = Files.exists(daftar)
-                    ? Files.readAllLines(daftar).stream().skip(1).map(NaskahUmum::salah).toList()
+                    ? Files.readAllLines(daftar).stream()
+                            .skip(1)
+                            .map(NaskahUmum::salah)
+                            .toList()
                     : List.of();
             return new NaskahUmum(nama, Files.readString(berkas), salah);
         } catch (IOException e) {
@@ -66,6 +73,8 @@ record NaskahUmum(String nama, String isi, List<Salah> salah) {
     }
 
     List<Temuan> temuan(String teks) {
-        return new Pemeriksa().periksa(PembacaTeks.baca(nama, teks), OptionalInt.empty()).temuan();
+        return new Pemeriksa()
+                .periksa(PembacaTeks.baca(nama, teks), OptionalInt.empty())
+                .temuan();
     }
 }

@@ -59,7 +59,7 @@ class CapaianController {
 
     private View sajikan(TahunTerbuka tahun, Optional<String> kode, String halaman) {
         return switch (bab.ambil(tahun.ukur(), u -> BabTersusun.atas(u, jam))) {
-            case BabTersusun.Gagal(List < String > sebab) -> gagal(tahun, sebab);
+            case BabTersusun.Gagal(List<String> sebab) -> gagal(tahun, sebab);
             case BabTersusun.Tersusun isi -> {
                 PenyusunCapaian p = new PenyusunCapaian(tahun, isi, pilih(isi, kode));
                 yield tampil(tahun, p.judul(), p.susun(NomorHalaman.dari(halaman)));

@@ -78,8 +78,9 @@ class PembacaReviu {
         } catch (RuntimeException | StackOverflowError galat) {
             String kode = KodeKejadian.baru(acak);
             CATATAN.error("{} naskah reviu {}", kode, b.nomor(), galat);
-            return new Terbaca.Tidak("Dokumen ini gagal dibaca karena gangguan di dalam program. Berkasnya tetap tersimpan dan"
-                    + " tidak diubah. Sampaikan kode kejadian " + kode + " kepada pengelola.");
+            return new Terbaca.Tidak(
+                    "Dokumen ini gagal dibaca karena gangguan di dalam program. Berkasnya tetap tersimpan dan"
+                            + " tidak diubah. Sampaikan kode kejadian " + kode + " kepada pengelola.");
         }
     }
 

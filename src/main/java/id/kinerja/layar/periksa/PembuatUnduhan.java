@@ -45,27 +45,29 @@ class PembuatUnduhan {
 
     /** The working paper, with what was decided in its columns. */
     byte[] kertas(ReviuTerbuka terbuka, FormatKertas format, Penugasan penugasan) {
-        SatuNaskah.Terperiksa naskah = terbuka.hasil().terperiksa(terbuka.pandangan().naskah());
+        SatuNaskah.Terperiksa naskah =
+                terbuka.hasil().terperiksa(terbuka.pandangan().naskah());
         Map<Temuan, CatatanTemuan> catatan = naskah.isi().temuan().stream()
                 .collect(Collectors.toMap(t -> t.temuan(), t -> terbuka.sikap(t).catatan(), (satu, _) -> satu));
         KertasKerja kertas = new KertasKerja(penugasan, DaftarAturan::penjelasan, saat(naskah));
         return buat(keluar -> format.tulis(
-                kertas.susun(
-                        naskah.isi().hasil(),
-                        t -> catatan.getOrDefault(t, CatatanTemuan.KOSONG)),
-                keluar));
+                kertas.susun(naskah.isi().hasil(), t -> catatan.getOrDefault(t, CatatanTemuan.KOSONG)), keluar));
     }
 
     /** The original with the findings that the filter lets through. */
     byte[] bertanda(ReviuTerbuka terbuka) {
-        SatuNaskah.Terperiksa naskah = terbuka.hasil().terperiksa(terbuka.pandangan().naskah());
+        SatuNaskah.Terperiksa naskah =
+                terbuka.hasil().terperiksa(terbuka.pandangan().naskah());
         SalinanBertanda salinan = naskah.salinan()
-                .orElseThrow(() -> new TidakDitemukan(
-                        "Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF."));
+                .orElseThrow(() ->
+                        new TidakDitemukan("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF."));
         List<Temuan> temuan =
                 terbuka.tersaring(naskah.isi()).stream().map(t -> t.temuan()).toList();
         return buat(keluar -> salinan.tulis(
-                arsip.isi(terbuka.reviu().id(), naskah.berkas().nomor(), naskah.berkas().versi())
+                arsip.isi(
+                                terbuka.reviu().id(),
+                                naskah.berkas().nomor(),
+                                naskah.berkas().versi())
                         .orElseThrow(),
                 naskah.isi().naskah(),
                 temuan,
@@ -76,11 +78,12 @@ class PembuatUnduhan {
     /** All documents: an object for one, an array for several. */
     byte[] json(HasilReviu hasil) {
         StringWriter keluar = new StringWriter();
-        JsonHasil json = new JsonHasil(
-                keluar, hasil.naskah().size() == 1 ? JsonHasil.Wadah.OBJEK : JsonHasil.Wadah.LARIK);
+        JsonHasil json =
+                new JsonHasil(keluar, hasil.naskah().size() == 1 ? JsonHasil.Wadah.OBJEK : JsonHasil.Wadah.LARIK);
         for (SatuNaskah n : hasil.naskah()) {
             switch (n) {
-                case SatuNaskah.Terperiksa t -> json.terperiksa(t.berkas().nama(), t.isi().hasil());
+                case SatuNaskah.Terperiksa t ->
+                    json.terperiksa(t.berkas().nama(), t.isi().hasil());
                 case SatuNaskah.TakTerbaca t -> json.galat(t.berkas().nama(), t.galat());
             }
         }

@@ -19,8 +19,9 @@ class PembukaReviu {
     /** @throws TidakDitemukan when there is no such review */
     Reviu cari(String id) {
         return arsip.cari(id)
-                .orElseThrow(() -> new TidakDitemukan("Pemeriksaan ini tidak ada atau sudah lewat 90 hari, sehingga sudah"
-                        + " dihapus. Kirim kembali dokumennya dari halaman Periksa laporan."));
+                .orElseThrow(
+                        () -> new TidakDitemukan("Pemeriksaan ini tidak ada atau sudah lewat 90 hari, sehingga sudah"
+                                + " dihapus. Kirim kembali dokumennya dari halaman Periksa laporan."));
     }
 
     /**

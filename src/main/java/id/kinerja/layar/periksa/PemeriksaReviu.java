@@ -90,7 +90,8 @@ class PemeriksaReviu {
     private synchronized Jalan mulai(Kunci kunci, Reviu reviu, List<Reviu.NaskahReviu> berkas, String tujuan) {
         berjalan.values().removeIf(j -> j.hasil.isDone());
         Jalan ada = berjalan.get(kunci);
-        if (ada != null && pekerjaan.cari(ada.pekerjaan).map(Pekerjaan::masihDitunggu).orElse(false)) {
+        if (ada != null
+                && pekerjaan.cari(ada.pekerjaan).map(Pekerjaan::masihDitunggu).orElse(false)) {
             return ada;
         }
         CompletableFuture<HasilReviu> hasil = new CompletableFuture<>();

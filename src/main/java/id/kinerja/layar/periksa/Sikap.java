@@ -32,10 +32,8 @@ record Sikap(Optional<KeputusanTemuan> putusan, Optional<KeputusanTemuan> tangga
 
     /** The decision in words, with its time; blank when there is none. */
     String putusanTertulis() {
-        return putusan.map(p -> (p.macam() == Macam.DIABAIKAN
-                                ? "Diabaikan: " + akhiri(p.uraian())
-                                : "Diterima.")
-                        + " (" + SaatTertulis.dari(p.saat()) + ")")
+        return putusan.map(p -> (p.macam() == Macam.DIABAIKAN ? "Diabaikan: " + akhiri(p.uraian()) : "Diterima.") + " ("
+                        + SaatTertulis.dari(p.saat()) + ")")
                 .orElse("");
     }
 
@@ -54,8 +52,7 @@ record Sikap(Optional<KeputusanTemuan> putusan, Optional<KeputusanTemuan> tangga
         return switch (k.macam()) {
             case DITERIMA, DIABAIKAN -> new Sikap(Optional.of(k), tanggapan);
             case DIBATALKAN -> new Sikap(Optional.empty(), tanggapan);
-            case TANGGAPAN ->
-                new Sikap(putusan, k.uraian().isEmpty() ? Optional.empty() : Optional.of(k));
+            case TANGGAPAN -> new Sikap(putusan, k.uraian().isEmpty() ? Optional.empty() : Optional.of(k));
         };
     }
 

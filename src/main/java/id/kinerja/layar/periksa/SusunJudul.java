@@ -43,8 +43,8 @@ final class SusunJudul {
                 terbuka.kini() instanceof SatuNaskah.Terperiksa t ? ringkasan(t) : "",
                 terbaru(berkas)
                         ? Optional.empty()
-                        : Optional.of("Yang tampil adalah versi " + berkas.versi()
-                                + ", bukan versi terakhir dokumen ini."));
+                        : Optional.of(
+                                "Yang tampil adalah versi " + berkas.versi() + ", bukan versi terakhir dokumen ini."));
     }
 
     /** The documents of a dossier; none when there is only one. */
@@ -119,14 +119,14 @@ final class SusunJudul {
         long putus = n.isi().temuan().stream()
                 .filter(t -> terbuka.sikap(t).putusan().isPresent())
                 .count();
-        return angka(hasil.temuan().size()) + " temuan: " + banyak(hasil) + ". " + angka(putus)
-                + " sudah diputuskan.";
+        return angka(hasil.temuan().size()) + " temuan: " + banyak(hasil) + ". " + angka(putus) + " sudah diputuskan.";
     }
 
     private static String singkat(SatuNaskah n) {
         return switch (n) {
-            case SatuNaskah.Terperiksa t -> angka(t.isi().hasil().banyak(Tingkat.ERROR)) + " kesalahan, "
-                    + angka(t.isi().hasil().banyak(Tingkat.WARNING)) + " peringatan";
+            case SatuNaskah.Terperiksa t ->
+                angka(t.isi().hasil().banyak(Tingkat.ERROR)) + " kesalahan, "
+                        + angka(t.isi().hasil().banyak(Tingkat.WARNING)) + " peringatan";
             case SatuNaskah.TakTerbaca _ -> "tidak terbaca";
         };
     }

@@ -65,7 +65,11 @@ class UnduhanReviuController {
                 .orElseThrow(() -> new TidakDitemukan("Kertas kerja tersedia sebagai docx, xlsx, dan html."));
         ReviuTerbuka terbuka = pembuka.buka(Pandangan.dari(id, isian));
         Penugasan penugasan = new Penugasan(
-                tim.lines().map(String::strip).filter(s -> !s.isEmpty()).limit(ANGGOTA_TERBANYAK).toList(),
+                tim.lines()
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .limit(ANGGOTA_TERBANYAK)
+                        .toList(),
                 Optional.of(surat.strip()).filter(s -> !s.isEmpty()));
         return berkas(
                 "kertas-kerja-" + polos(terbuka) + "." + bentuk.akhiran(),

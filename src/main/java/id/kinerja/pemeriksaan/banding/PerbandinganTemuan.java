@@ -36,7 +36,8 @@ public record PerbandinganTemuan(List<Temuan> hilang, List<Temuan> baru, List<Te
 
     public static PerbandinganTemuan antara(List<Temuan> lama, List<Temuan> baru) {
         Map<Kunci, Deque<Temuan>> menunggu = new HashMap<>();
-        lama.forEach(t -> menunggu.computeIfAbsent(Kunci.dari(t), _ -> new ArrayDeque<>()).add(t));
+        lama.forEach(t ->
+                menunggu.computeIfAbsent(Kunci.dari(t), _ -> new ArrayDeque<>()).add(t));
         List<Temuan> muncul = new ArrayList<>();
         List<Temuan> tetap = new ArrayList<>();
         for (Temuan t : baru) {

@@ -15,7 +15,8 @@ public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak
     private static final String SELA = "[^.;%\\d]{0,50}?";
     private static final String NAMA = "(?:\\s+[^.;%\\d]{3,120}?\\s(?:sebesar|sebanyak|adalah|mencapai))?";
     private static final Pattern REALISASI_TARGET = Pattern.compile(
-            "(?:ter)?realisasi" + NAMA + DI + N + SELA + "(?:dari\\s+)?(?:yang\\s+di)?target(?:kan)?" + DI + N + SELA + "capaian(?:nya)?(?:\\s+kinerja)?" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%",
+            "(?:ter)?realisasi" + NAMA + DI + N + SELA + "(?:dari\\s+)?(?:yang\\s+di)?target(?:kan)?" + DI + N + SELA
+                    + "capaian(?:nya)?(?:\\s+kinerja)?" + DI + "(\\d+(?:[.,]\\d+)?)\\s*%",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TARGET_REALISASI = Pattern.compile(
             "target" + DI + N + SELA + "(?:ter)?realisasi" + DI + N + SELA + "capaian(?:nya)?(?:\\s+kinerja)?" + DI

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.Set;
 
 /** Takes the figures out of the tables, each with its subject, year and origin. */
 final class PengumpulFakta {
@@ -57,7 +57,8 @@ final class PengumpulFakta {
     /** Progress against the end of the plan or a national standard is no capaian of the year. */
     private static Set<Kolom> capaianLain(Tabel t) {
         return PencariRasio.dalam(t).stream()
-                .filter(r -> r.penyebut().peran() == Peran.TARGET_AKHIR || r.penyebut().peran() == Peran.TARGET_NASIONAL)
+                .filter(r -> r.penyebut().peran() == Peran.TARGET_AKHIR
+                        || r.penyebut().peran() == Peran.TARGET_NASIONAL)
                 .map(Rasio::hasil)
                 .collect(Collectors.toSet());
     }

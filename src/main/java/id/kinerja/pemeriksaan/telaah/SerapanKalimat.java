@@ -15,8 +15,10 @@ public record SerapanKalimat(
         AngkaKalimat pagu, AngkaKalimat realisasi, Optional<AngkaKalimat> keuangan, Optional<AngkaKalimat> fisik) {
     private static final int JAUH = 260;
     private static final int DEKAT = 120;
-    private static final Pattern REALISASI = Pattern.compile("(?:realisasi|terserap|penyerapan|serapan)(?!.*(?:pagu|target))");
-    private static final Pattern DARI_PAGU = Pattern.compile("(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s)*(?:pagu|anggaran|alokasi|dana)");
+    private static final Pattern REALISASI =
+            Pattern.compile("(?:realisasi|terserap|penyerapan|serapan)(?!.*(?:pagu|target))");
+    private static final Pattern DARI_PAGU =
+            Pattern.compile("(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s)*(?:pagu|anggaran|alokasi|dana)");
 
     public static List<SerapanKalimat> dalam(String teks) {
         List<AngkaKalimat> uang = AngkaKalimat.uang(teks);
@@ -45,19 +47,24 @@ public record SerapanKalimat(
     }
 
     /** Spending first: {@code realisasi sebesar Rp… atau … % dari pagu sebesar Rp…}. */
-    private static Optional<SerapanKalimat> terbalik(String teks, List<AngkaKalimat> uang, List<AngkaKalimat> persen, int i) {
+    private static Optional<SerapanKalimat> terbalik(
+            String teks, List<AngkaKalimat> uang, List<AngkaKalimat> persen, int i) {
         AngkaKalimat realisasi = uang.get(i);
         AngkaKalimat pagu = uang.get(i + 1);
         String sebelum = AngkaKalimat.antara(teks, Math.max(0, realisasi.awal() - DEKAT), realisasi.awal());
         String antara = AngkaKalimat.antara(teks, realisasi.akhir(), pagu.awal());
-        boolean berpasangan = REALISASI.matcher(sebelum).find() && DARI_PAGU.matcher(antara).find() && antara.length() <= JAUH;
+        boolean berpasangan =
+                REALISASI.matcher(sebelum).find() && DARI_PAGU.matcher(antara).find() && antara.length() <= JAUH;
         if (!berpasangan || antara.contains(". ") || antara.contains("realisasi")) {
             return Optional.empty();
         }
         int batas = i + 2 < uang.size() ? uang.get(i + 2).awal() : teks.length();
         Optional<AngkaKalimat> diAntara = dekat(teks, persen, realisasi, pagu.awal(), Macam.KEUANGAN);
         return Optional.of(new SerapanKalimat(
-                pagu, realisasi, diAntara.isPresent() ? diAntara : dekat(teks, persen, pagu, batas, Macam.KEUANGAN), Optional.empty()));
+                pagu,
+                realisasi,
+                diAntara.isPresent() ? diAntara : dekat(teks, persen, pagu, batas, Macam.KEUANGAN),
+                Optional.empty()));
     }
 
     private enum Macam {

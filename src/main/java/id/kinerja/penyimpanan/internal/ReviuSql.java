@@ -49,7 +49,8 @@ public final class ReviuSql {
     }
 
     private static List<Reviu.NaskahReviu> naskah(Sql sql, String id) {
-        return sql.perintah("select nomor, versi, nama, length(isi) as ukuran, dibuat from naskah_reviu where reviu_id = ?")
+        return sql.perintah(
+                        "select nomor, versi, nama, length(isi) as ukuran, dibuat from naskah_reviu where reviu_id = ?")
                 .param(id)
                 .query((r, _) -> new Reviu.NaskahReviu(
                         r.getInt("nomor"), r.getInt("versi"), r.getString("nama"), r.getLong("ukuran"), saat(r)))
@@ -70,7 +71,8 @@ public final class ReviuSql {
     }
 
     public static List<KeputusanTemuan> keputusan(Sql sql, String id) {
-        return sql.perintah("select temuan, macam, uraian, dibuat from keputusan_temuan where reviu_id = ? order by urut")
+        return sql.perintah(
+                        "select temuan, macam, uraian, dibuat from keputusan_temuan where reviu_id = ? order by urut")
                 .param(id)
                 .query((r, _) -> new KeputusanTemuan(
                         r.getString("temuan"),

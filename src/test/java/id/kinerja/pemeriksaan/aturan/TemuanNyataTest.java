@@ -96,8 +96,7 @@ class TemuanNyataTest {
         SENDIRI.forEach((naskah, temuan) -> temuan.stream()
                 .filter(_ -> !naskah.equals("004"))
                 .filter(t -> t.tingkat() != Tingkat.INFO)
-                .filter(t -> nyata.stream()
-                        .noneMatch(n -> n.naskah().equals(naskah) && n.diDekat(t)))
+                .filter(t -> nyata.stream().noneMatch(n -> n.naskah().equals(naskah) && n.diDekat(t)))
                 .map(t -> naskah + ":" + t.tempat().letak().baris().orElse(0) + " " + t.aturan() + " " + t.penjelasan())
                 .forEach(lain::add));
         System.out.println("temuan lain: " + lain);

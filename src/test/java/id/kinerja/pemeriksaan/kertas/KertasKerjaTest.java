@@ -93,8 +93,7 @@ class KertasKerjaTest {
                         penugasan,
                         kode -> kode.equals("RASIO-01") ? Optional.of(ContohTemuan.RASIO) : Optional.empty(),
                         SAAT)
-                .susun(new HasilPeriksa(
-                        hasil.dokumen(), hasil.ringkasan(), hasil.temuan(), hasil.catatan(), ceklis));
+                .susun(new HasilPeriksa(hasil.dokumen(), hasil.ringkasan(), hasil.temuan(), hasil.catatan(), ceklis));
     }
 
     private static List<ButirReviu> ceklis() {
@@ -105,7 +104,9 @@ class KertasKerjaTest {
                         "Menyajikan target kinerja",
                         Jawaban.ADA,
                         "",
-                        ContohTemuan.hasil().temuan().stream().map(Temuan::tempat).findFirst()),
+                        ContohTemuan.hasil().temuan().stream()
+                                .map(Temuan::tempat)
+                                .findFirst()),
                 new ButirReviu(
                         "III.8",
                         Bagian.SUBSTANSI,

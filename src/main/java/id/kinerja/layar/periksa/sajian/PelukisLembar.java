@@ -54,7 +54,9 @@ public final class PelukisLembar {
 
     /** Of the first thing in it. */
     private static Letak letak(Lembar.Penggal p) {
-        return p.unsur() instanceof TabelCetak t ? t.baris().get(p.dari()).letak() : p.unsur().letak();
+        return p.unsur() instanceof TabelCetak t
+                ? t.baris().get(p.dari()).letak()
+                : p.unsur().letak();
     }
 
     private Bagian bagian(Lembar.Penggal p) {

@@ -38,7 +38,8 @@ public final class BagianSamaDenganSeluruhnya implements Aturan {
 
     private static final String N = "(\\d{1,3})(?:\\s*\\(\\s*\\p{L}[\\p{L} ]*\\))?\\s+";
     private static final String BENDA = "(indikator|sasaran|program|kegiatan|rekomendasi|target|tujuan)";
-    private static final Pattern SELURUH = Pattern.compile("\\b(?:dari|terdapat|sebanyak)\\s+" + N + BENDA + "\\b([^.;:]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SELURUH =
+            Pattern.compile("\\b(?:dari|terdapat|sebanyak)\\s+" + N + BENDA + "\\b([^.;:]*)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
@@ -53,13 +54,15 @@ public final class BagianSamaDenganSeluruhnya implements Aturan {
     /** Judged only when the sentence names both what was reached and what was not. */
     private static void nilai(Paragraf p, Matcher m, Pencatat catat) {
         List<Integer> bagian = new ArrayList<>();
-        Matcher b = Pattern.compile("\\b" + N + m.group(2) + "\\b", Pattern.CASE_INSENSITIVE).matcher(m.group(3));
+        Matcher b = Pattern.compile("\\b" + N + m.group(2) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(m.group(3));
         while (b.find()) {
             bagian.add(Integer.parseInt(b.group(1)));
         }
         int seluruh = Integer.parseInt(m.group(1));
         int jumlah = bagian.stream().mapToInt(Integer::intValue).sum();
-        boolean terbagi = bagian.size() >= 2 && m.group(3).toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:belum|tidak|kurang)\\b.*");
+        boolean terbagi = bagian.size() >= 2
+                && m.group(3).toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:belum|tidak|kurang)\\b.*");
         if (terbagi && jumlah != seluruh && bagian.stream().allMatch(n -> n < seluruh)) {
             catat.temuan(new Temuan(
                     KODE,
@@ -68,7 +71,8 @@ public final class BagianSamaDenganSeluruhnya implements Aturan {
                     new Tempat(p.letak(), "teks", "", m.group(1) + " " + m.group(2)),
                     Integer.toString(jumlah),
                     String.join(" + ", bagian.stream().map(String::valueOf).toList()) + " = " + jumlah,
-                    "Kalimat menyebut " + seluruh + " " + m.group(2) + ", tetapi bagian yang disebutnya berjumlah " + jumlah + ".",
+                    "Kalimat menyebut " + seluruh + " " + m.group(2) + ", tetapi bagian yang disebutnya berjumlah "
+                            + jumlah + ".",
                     List.of()));
         }
     }

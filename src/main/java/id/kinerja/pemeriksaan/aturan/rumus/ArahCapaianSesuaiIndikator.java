@@ -84,7 +84,8 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
     }
 
     private static void baris(Tabel t, Rasio r, BarisTabel b, Optional<Rumus> dipakai, Pencatat catat) {
-        Optional<HitungRasio> hitung = HitungRasio.dari(r, b).filter(h -> h.rumus() == Rumus.NAIK && h.kecocokan() != Kecocokan.BERBEDA);
+        Optional<HitungRasio> hitung =
+                HitungRasio.dari(r, b).filter(h -> h.rumus() == Rumus.NAIK && h.kecocokan() != Kecocokan.BERBEDA);
         if (dipakai.isEmpty() || hitung.isEmpty() || !ArahIndikator.turun(b)) {
             return;
         }
@@ -94,7 +95,9 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
         if (p.nilai().compareTo(q.nilai()) == 0 || p.nilai().signum() == 0) {
             return;
         }
-        BigDecimal benar = dipakai.get().hitung(p.nilai(), q.nilai()).multiply(r.kebiasaan().kali());
+        BigDecimal benar = dipakai.get()
+                .hitung(p.nilai(), q.nilai())
+                .multiply(r.kebiasaan().kali());
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.RUMUS,

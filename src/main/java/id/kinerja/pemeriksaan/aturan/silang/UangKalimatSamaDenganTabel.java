@@ -69,10 +69,13 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         List<Sel> sel = telaah.tabel().stream()
-                .flatMap(t -> t.baris().stream().flatMap(b -> t.kolom().stream()
-                        .filter(k -> UANG.contains(k.peran()))
-                        .map(k -> b.sel(k.nomor()))))
-                .filter(s -> s.angka().filter(a -> !a.rusak() && a.nilai().compareTo(KECIL) >= 0).isPresent())
+                .flatMap(t -> t.baris().stream()
+                        .flatMap(b -> t.kolom().stream()
+                                .filter(k -> UANG.contains(k.peran()))
+                                .map(k -> b.sel(k.nomor()))))
+                .filter(s -> s.angka()
+                        .filter(a -> !a.rusak() && a.nilai().compareTo(KECIL) >= 0)
+                        .isPresent())
                 .toList();
         Set<BigDecimal> diTabel = telaah.tabel().stream()
                 .flatMap(t -> t.baris().stream())
@@ -81,21 +84,29 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
                 .map(a -> a.nilai().stripTrailingZeros())
                 .collect(Collectors.toCollection(HashSet::new));
         Set<BigDecimal> jumlah = new HashSet<>();
-        telaah.tabel().forEach(t -> t.baris().stream()
-                .filter(b -> t.pokok(b).toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:jumlah|total).*"))
-                .flatMap(b -> b.sel().stream())
-                .flatMap(s -> s.angka().stream())
-                .forEach(a -> jumlah.add(a.nilai())));
-        telaah.naskah().paragraf().forEach(p -> AngkaKalimat.uang(p.teks()).stream()
-                .map(AngkaKalimat::angka)
-                .filter(a -> a.nilai().compareTo(KECIL) >= 0 && !diTabel.contains(a.nilai().stripTrailingZeros()))
-                .forEach(a -> cari(telaah, p, a, sel, jumlah, catat)));
+        telaah.tabel()
+                .forEach(t -> t.baris().stream()
+                        .filter(b ->
+                                t.pokok(b).toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:jumlah|total).*"))
+                        .flatMap(b -> b.sel().stream())
+                        .flatMap(s -> s.angka().stream())
+                        .forEach(a -> jumlah.add(a.nilai())));
+        telaah.naskah()
+                .paragraf()
+                .forEach(p -> AngkaKalimat.uang(p.teks()).stream()
+                        .map(AngkaKalimat::angka)
+                        .filter(a -> a.nilai().compareTo(KECIL) >= 0
+                                && !diTabel.contains(a.nilai().stripTrailingZeros()))
+                        .forEach(a -> cari(telaah, p, a, sel, jumlah, catat)));
     }
 
-    private static void cari(Telaah telaah, Paragraf p, AngkaCetak a, List<Sel> sel, Set<BigDecimal> jumlah, Pencatat catat) {
+    private static void cari(
+            Telaah telaah, Paragraf p, AngkaCetak a, List<Sel> sel, Set<BigDecimal> jumlah, Pencatat catat) {
         List<Sel> dekat = sel.stream()
                 .filter(s -> penting(nilai(s)) >= (jumlah.contains(nilai(s)) ? ANGKA_PENTING_JUMLAH : ANGKA_PENTING))
-                .filter(s -> SatuDigit.jelaskan(a.nilai(), nilai(s)).filter(d -> !d.startsWith("angka nol")).isPresent())
+                .filter(s -> SatuDigit.jelaskan(a.nilai(), nilai(s))
+                        .filter(d -> !d.startsWith("angka nol"))
+                        .isPresent())
                 .toList();
         if (dekat.stream().map(UangKalimatSamaDenganTabel::nilai).distinct().count() != 1) {
             return;
@@ -108,8 +119,8 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
                 new Tempat(p.letak(), "teks", "", "Rp" + a.teks()),
                 s.teks() + " menurut " + telaah.tabel().get(s.tabel()).sebutan(),
                 "",
-                "Kalimat menyebut Rp" + a.teks() + ", sedangkan tabel mencetak " + FormatIndonesia.persis(nilai(s)) + ": "
-                        + SatuDigit.jelaskan(a.nilai(), nilai(s)).orElse("") + ".",
+                "Kalimat menyebut Rp" + a.teks() + ", sedangkan tabel mencetak " + FormatIndonesia.persis(nilai(s))
+                        + ": " + SatuDigit.jelaskan(a.nilai(), nilai(s)).orElse("") + ".",
                 List.of(Tempat.sel(telaah.tabel().get(s.tabel()), s))));
     }
 

@@ -43,11 +43,13 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
     private static final String SEBESAR = "(?:\\s+(?:sebesar|sebanyak|mencapai|adalah|yaitu|yakni|yang))*\\s+";
     private static final String SELA = "[^.;\\d]{0,60}?";
     private static final Pattern ANTARTAHUN = Pattern.compile(
-            "tahun\\s+(20\\d\\d)" + SEBESAR + N + "[^;\\d]{0,40}?\\b(meningkat|naik|lebih tinggi|menurun|turun|lebih rendah)\\b" + SELA
+            "tahun\\s+(20\\d\\d)" + SEBESAR + N
+                    + "[^;\\d]{0,40}?\\b(meningkat|naik|lebih tinggi|menurun|turun|lebih rendah)\\b" + SELA
                     + "(?:dibanding\\w*|dari)" + SELA + "tahun\\s+(20\\d\\d)" + "(?:\\s+yang)?" + SEBESAR + N,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MENJADI = Pattern.compile(
-            "\\b(meningkat|naik|menurun|turun)\\s+dari\\s+" + N + "[^.;]{0,60}?\\bmenjadi\\s+" + N, Pattern.CASE_INSENSITIVE);
+            "\\b(meningkat|naik|menurun|turun)\\s+dari\\s+" + N + "[^.;]{0,60}?\\bmenjadi\\s+" + N,
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
@@ -68,7 +70,9 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
     private static void nilai(Paragraf p, String arah, String lama, String baru, Pencatat catat) {
         AngkaCetak a = PembacaCetak.bilangan(lama, Bentuk.POLOS, "");
         AngkaCetak b = PembacaCetak.bilangan(baru, Bentuk.POLOS, "");
-        if (a.rusak() || b.rusak() || a.notasi() != b.notasi() && !(a.lain().isEmpty() && b.lain().isEmpty())) {
+        if (a.rusak()
+                || b.rusak()
+                || a.notasi() != b.notasi() && !(a.lain().isEmpty() && b.lain().isEmpty())) {
             return;
         }
         boolean naik = arah.toLowerCase(Locale.ROOT).matches("meningkat|naik|lebih tinggi");
@@ -83,7 +87,8 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
                 new Tempat(p.letak(), "teks", "", arah),
                 gerak > 0 ? "meningkat" : "menurun",
                 a.teks() + " → " + b.teks(),
-                "Kalimat menyebut " + arah.toLowerCase(Locale.ROOT) + ", padahal angkanya dari " + a.teks() + " menjadi " + b.teks() + ".",
+                "Kalimat menyebut " + arah.toLowerCase(Locale.ROOT) + ", padahal angkanya dari " + a.teks()
+                        + " menjadi " + b.teks() + ".",
                 List.of()));
     }
 }

@@ -63,12 +63,14 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
     private static final String ARAH = "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)";
     private static final String PERSEN = "(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen\\b)";
     private static final Pattern MENJADI_NAIK = Pattern.compile(
-            "\\bdari\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,60}?"
-                    + ARAH + "\\s+(?:sebesar\\s+|sebanyak\\s+)?" + PERSEN,
+            "\\bdari\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?"
+                    + BILANGAN + "(?!\\s*(?:%|persen))[^;%]{0,60}?" + ARAH + "\\s+(?:sebesar\\s+|sebanyak\\s+)?"
+                    + PERSEN,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAIK_MENJADI = Pattern.compile(
             ARAH + "\\s+(?:sebesar\\s+|sebanyak\\s+)?" + PERSEN + "[^.;%]{0,40}?\\bdari\\s[^.;\\d]{0,40}?" + BILANGAN
-                    + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?" + BILANGAN + "(?!\\s*(?:%|persen))",
+                    + "(?!\\s*(?:%|persen))[^;%]{0,70}?\\bmenjadi\\s[^.;\\d]{0,40}?" + BILANGAN
+                    + "(?!\\s*(?:%|persen))",
             Pattern.CASE_INSENSITIVE);
 
     private static void dariMenjadi(Paragraf p, Pencatat catat) {
@@ -104,7 +106,8 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
                 new Tempat(p.letak(), "teks", "", tercetak.teks() + " %"),
                 FormatIndonesia.angka(mungkin.getFirst(), 2) + " %",
                 "(" + b.teks() + " − " + a.teks() + ") / " + a.teks() + " × 100",
-                "Dari " + a.teks() + " menjadi " + b.teks() + " perubahannya " + FormatIndonesia.angka(mungkin.getFirst(), 2) + " %, bukan " + tercetak.teks() + " %.",
+                "Dari " + a.teks() + " menjadi " + b.teks() + " perubahannya "
+                        + FormatIndonesia.angka(mungkin.getFirst(), 2) + " %, bukan " + tercetak.teks() + " %.",
                 List.of()));
     }
 

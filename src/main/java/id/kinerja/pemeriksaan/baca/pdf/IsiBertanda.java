@@ -42,9 +42,10 @@ final class IsiBertanda {
         for (IsiSimpul i : s.isi()) {
             hasil += switch (i) {
                 case Simpul anak -> jumlahHuruf(anak);
-                case Rujukan r -> menurutTanda.getOrDefault(r, List.of()).stream()
-                        .mapToLong(k -> k.teks().length())
-                        .sum();
+                case Rujukan r ->
+                    menurutTanda.getOrDefault(r, List.of()).stream()
+                            .mapToLong(k -> k.teks().length())
+                            .sum();
             };
         }
         return hasil;
@@ -70,9 +71,11 @@ final class IsiBertanda {
     /** The words of a cell. A heading that is repeated on each page counts once. */
     List<Kata> kataSel(Simpul s) {
         Map<Integer, List<Kata>> menurutHalaman = new LinkedHashMap<>();
-        rujukan(s, r -> menurutHalaman
-                .computeIfAbsent(r.halaman(), h -> new ArrayList<>())
-                .addAll(menurutTanda.getOrDefault(r, List.of())));
+        rujukan(
+                s,
+                r -> menurutHalaman
+                        .computeIfAbsent(r.halaman(), h -> new ArrayList<>())
+                        .addAll(menurutTanda.getOrDefault(r, List.of())));
         menurutHalaman.values().removeIf(List::isEmpty);
         boolean berulang = menurutHalaman.values().stream()
                         .map(k -> k.stream().map(Kata::teks).toList())
@@ -87,11 +90,11 @@ final class IsiBertanda {
 
     Optional<Integer> halaman(Simpul s) {
         for (IsiSimpul i : s.isi()) {
-            Optional<Integer> h =
-                    switch (i) {
-                        case Simpul anak -> halaman(anak);
-                        case Rujukan r -> menurutTanda.containsKey(r) ? Optional.of(r.halaman() + 1) : Optional.<Integer>empty();
-                    };
+            Optional<Integer> h = switch (i) {
+                case Simpul anak -> halaman(anak);
+                case Rujukan r ->
+                    menurutTanda.containsKey(r) ? Optional.of(r.halaman() + 1) : Optional.<Integer>empty();
+            };
             if (h.isPresent()) {
                 return h;
             }

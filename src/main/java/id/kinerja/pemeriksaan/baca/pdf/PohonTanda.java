@@ -36,8 +36,7 @@ final class PohonTanda {
 
     /** The root, if the document is tagged. */
     static Optional<Simpul> baca(PDDocument dokumen) {
-        COSDictionary akar =
-                dokumen.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        COSDictionary akar = dokumen.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT);
         if (akar == null) {
             return Optional.empty();
         }
@@ -83,10 +82,7 @@ final class PohonTanda {
         List<IsiSimpul> anak = new ArrayList<>();
         isi(d.getDictionaryObject(COSName.K), nomor, dalam + 1, anak);
         hasil.add(new Simpul(
-                jenis(d),
-                rentang(d, COL_SPAN, TERLEBAR),
-                rentang(d, ROW_SPAN, TERTINGGI),
-                List.copyOf(anak)));
+                jenis(d), rentang(d, COL_SPAN, TERLEBAR), rentang(d, ROW_SPAN, TERTINGGI), List.copyOf(anak)));
     }
 
     private static void rujukan(int diHalaman, int tanda, List<IsiSimpul> hasil) {
