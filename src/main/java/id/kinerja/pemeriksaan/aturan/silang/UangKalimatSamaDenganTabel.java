@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** An amount of money in a sentence that is a slip of the keys away from one in a table is meant to be that one. */
 public final class UangKalimatSamaDenganTabel implements Aturan {
-    private static final String KODE = "SILANG-05";
+    private static final String KODE = "SILANG-08";
 
     @Override
     public PenjelasanAturan penjelasan() {
