@@ -86,6 +86,10 @@ class PeriksaTest {
                 .contains("lkjip.txt (2 kesalahan", "pk-pindaian.pdf (tidak terbaca)", "tahun laporan 2023");
         assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=2").body()).contains("OCR");
         assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=3").statusCode()).isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "/daftar?naskah=2").statusCode()).isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "/temuan.json").body())
+                .startsWith("[{\"dokumen\":\"lkjip.txt\"")
+                .contains("\"dokumen\":\"pk-pindaian.pdf\"", "\"galat\":\"");
     }
 
     @Test
