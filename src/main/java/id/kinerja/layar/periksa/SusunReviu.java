@@ -31,7 +31,7 @@ final class SusunReviu {
                 new IsiReviu(
                         judul.judul(),
                         judul.dokumen(),
-                        List.of(),
+                        judul.halaman(SusunJudul.Bagian.DOKUMEN),
                         "",
                         List.of(),
                         Optional.of(galat),

@@ -93,6 +93,21 @@ class PeriksaTest {
     }
 
     @Test
+    void pindaian_dapat_diganti_dengan_versi_yang_terbaca() {
+        String jalur = periksa("pindaian.pdf", NaskahUji.pindaian()).uri().getPath();
+
+        HttpResponse<String> banding = selesai(klien.kirimBerkas(
+                jalur + "/banding?naskah=1",
+                jalur + "/banding?naskah=1",
+                "berkas",
+                Map.of("lkjip.txt", NaskahUji.salah()),
+                Map.of()));
+
+        assertThat(banding.body()).contains("Versi sebelumnya tidak dapat dibaca", "OCR");
+        assertThat(klien.ambil(jalur).body()).contains("<del>99,81</del>");
+    }
+
+    @Test
     void tanpa_kesalahan_disebut_demikian() {
         assertThat(periksa("benar.txt", NaskahUji.benar()).body())
                 .contains("Dari yang dapat diuji tidak ditemukan kesalahan")
