@@ -60,7 +60,9 @@ class GeneralitasTest {
 
     /** The documents are extracts, so parts of a report are missing from them rightly. */
     private static List<Temuan> berat(NaskahUmum n) {
-        return n.temuan().stream().filter(t -> t.tingkat() != Tingkat.INFO && t.jenis() != Jenis.KURANG).toList();
+        return n.temuan().stream()
+                .filter(t -> t.tingkat() != Tingkat.INFO && t.jenis() != Jenis.KURANG)
+                .toList();
     }
 
     /** At the place of the mistake, or with it among the places of the contradiction. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the documents of a review one after the other and checks them together; one that fails does not stop the others. */
 @Component
-class PembacaReviu {
+class PembacaReviu implements CaraPeriksa {
     private static final Logger CATATAN = LoggerFactory.getLogger(PembacaReviu.class);
 
     private final ArsipReviu arsip;
@@ -41,8 +41,8 @@ class PembacaReviu {
         record Tidak(String galat) implements Terbaca {}
     }
 
-    /** @param berkas the version of each document that is meant */
-    HasilReviu periksa(Reviu reviu, List<Reviu.NaskahReviu> berkas, PencatatLangkah langkah) {
+    @Override
+    public HasilReviu periksa(Reviu reviu, List<Reviu.NaskahReviu> berkas, PencatatLangkah langkah) {
         List<Terbaca> terbaca = new ArrayList<>();
         for (Reviu.NaskahReviu b : berkas) {
             langkah.catat("Membaca " + b.nama(), terbaca.size(), berkas.size() + 1);

@@ -32,7 +32,7 @@ class PemeriksaReviu {
     private static final int KILO = 1000;
     private static final Duration LAMA = Duration.ofMinutes(30);
 
-    private final PembacaReviu pembaca;
+    private final CaraPeriksa cara;
     private final PelaksanaPekerjaan pelaksana;
     private final ArsipPekerjaan pekerjaan;
     private final Cache<Kunci, HasilReviu> ingatan = Caffeine.newBuilder()
@@ -55,8 +55,8 @@ class PemeriksaReviu {
         record Berlangsung(String pekerjaan) implements Kemajuan {}
     }
 
-    PemeriksaReviu(PembacaReviu pembaca, PelaksanaPekerjaan pelaksana, ArsipPekerjaan pekerjaan) {
-        this.pembaca = pembaca;
+    PemeriksaReviu(CaraPeriksa cara, PelaksanaPekerjaan pelaksana, ArsipPekerjaan pekerjaan) {
+        this.cara = cara;
         this.pelaksana = pelaksana;
         this.pekerjaan = pekerjaan;
     }
@@ -112,7 +112,7 @@ class PemeriksaReviu {
             PencatatLangkah langkah,
             CompletableFuture<HasilReviu> hasil) {
         try {
-            HasilReviu selesai = pembaca.periksa(reviu, berkas, langkah);
+            HasilReviu selesai = cara.periksa(reviu, berkas, langkah);
             ingatan.put(kunci, selesai);
             hasil.complete(selesai);
         } catch (RuntimeException | Error galat) {

@@ -5,7 +5,6 @@ import id.kinerja.layar.periksa.sajian.TemuanTersaji;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Tingkat;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,16 @@ record Saringan(Terlihat terlihat, Optional<Jenis> jenis, OptionalInt tabel, Put
 
     /** Severities; information is hidden at first. */
     enum Terlihat {
-        PENTING("Kesalahan dan peringatan", List.of(Tingkat.ERROR, Tingkat.WARNING)),
-        KESALAHAN("Kesalahan saja", List.of(Tingkat.ERROR)),
-        PERINGATAN("Peringatan saja", List.of(Tingkat.WARNING)),
-        INFORMASI("Informasi saja", List.of(Tingkat.INFO)),
-        SEMUA("Semua, termasuk informasi", List.of(Tingkat.values()));
+        PENTING("Kesalahan dan peringatan"),
+        KESALAHAN("Kesalahan saja"),
+        PERINGATAN("Peringatan saja"),
+        INFORMASI("Informasi saja"),
+        SEMUA("Semua, termasuk informasi");
 
         private final String nama;
-        private final List<Tingkat> tingkat;
 
-        Terlihat(String nama, List<Tingkat> tingkat) {
+        Terlihat(String nama) {
             this.nama = nama;
-            this.tingkat = tingkat;
         }
 
         String nama() {
@@ -41,7 +38,13 @@ record Saringan(Terlihat terlihat, Optional<Jenis> jenis, OptionalInt tabel, Put
         }
 
         boolean memuat(Tingkat t) {
-            return tingkat.contains(t);
+            return switch (this) {
+                case PENTING -> t != Tingkat.INFO;
+                case KESALAHAN -> t == Tingkat.ERROR;
+                case PERINGATAN -> t == Tingkat.WARNING;
+                case INFORMASI -> t == Tingkat.INFO;
+                case SEMUA -> true;
+            };
         }
     }
 

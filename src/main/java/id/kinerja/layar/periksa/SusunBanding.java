@@ -10,7 +10,6 @@ import id.kinerja.tampilan.SaatTertulis;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Says which findings of a document are gone in its new version, which are new, and which are still there. */
@@ -55,7 +54,7 @@ final class SusunBanding {
         if (temuan.isEmpty()) {
             return;
         }
-        Map<Temuan, TemuanTersaji> tersaji = new IdentityHashMap<>();
+        IdentityHashMap<Temuan, TemuanTersaji> tersaji = new IdentityHashMap<>();
         naskah.isi().temuan().forEach(t -> tersaji.put(t.temuan(), t));
         SusunKartu kartu = new SusunKartu(terbuka, naskah.isi(), naskah.isi().temuan());
         List<Baris> baris = temuan.stream()

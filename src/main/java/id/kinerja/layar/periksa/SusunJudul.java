@@ -11,6 +11,7 @@ import id.kinerja.penyimpanan.Reviu;
 import id.kinerja.tampilan.SaatTertulis;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,9 +61,11 @@ final class SusunJudul {
                         .toList();
     }
 
-    /** The pages of this document. */
+    /** The pages of this document; of one that can not be read, only itself and its versions. */
     List<Tautan> halaman(Bagian kini) {
-        return List.of(Bagian.values()).stream()
+        boolean terbaca = terbuka.kini() instanceof SatuNaskah.Terperiksa;
+        return Arrays.stream(Bagian.values())
+                .filter(b -> terbaca || b == Bagian.DOKUMEN || b == Bagian.BANDING)
                 .map(b -> new Tautan(
                         b.nama,
                         b == Bagian.DOKUMEN

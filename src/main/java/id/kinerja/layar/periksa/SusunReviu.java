@@ -29,7 +29,17 @@ final class SusunReviu {
         return switch (terbuka.kini()) {
             case SatuNaskah.TakTerbaca(var _, String galat) ->
                 new IsiReviu(
+<<<<<<< HEAD
                         judul.judul(), judul.dokumen(), List.of(), "", List.of(), Optional.of(galat), Optional.empty());
+=======
+                        judul.judul(),
+                        judul.dokumen(),
+                        judul.halaman(SusunJudul.Bagian.DOKUMEN),
+                        "",
+                        List.of(),
+                        Optional.of(galat),
+                        Optional.empty());
+>>>>>>> p-halaman
             case SatuNaskah.Terperiksa n ->
                 new IsiReviu(
                         judul.judul(),

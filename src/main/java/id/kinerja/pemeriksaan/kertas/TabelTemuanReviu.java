@@ -58,7 +58,7 @@ final class TabelTemuanReviu {
         boolean diputuskan =
                 temuan.stream().anyMatch(x -> !catatan.apply(x).putusan().isEmpty());
         if (diputuskan) {
-            t.kolom(Kolom.teks(24), "Putusan tim");
+            t.kolom(Kolom.teks(30), "Putusan tim");
         }
         int nomor = 1;
         for (Tingkat tingkat : Tingkat.values()) {

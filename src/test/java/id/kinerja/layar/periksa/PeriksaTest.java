@@ -88,8 +88,31 @@ class PeriksaTest {
         assertThat(bersama.body())
                 .contains("lkjip.txt (2 kesalahan", "pk-pindaian.pdf (tidak terbaca)", "tahun laporan 2023");
         assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=2").body()).contains("OCR");
+<<<<<<< HEAD
         assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=3").statusCode())
                 .isEqualTo(404);
+=======
+        assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=3").statusCode()).isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "/daftar?naskah=2").statusCode()).isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "/temuan.json").body())
+                .startsWith("[{\"dokumen\":\"lkjip.txt\"")
+                .contains("\"dokumen\":\"pk-pindaian.pdf\"", "\"galat\":\"");
+    }
+
+    @Test
+    void pindaian_dapat_diganti_dengan_versi_yang_terbaca() {
+        String jalur = periksa("pindaian.pdf", NaskahUji.pindaian()).uri().getPath();
+
+        HttpResponse<String> banding = selesai(klien.kirimBerkas(
+                jalur + "/banding?naskah=1",
+                jalur + "/banding?naskah=1",
+                "berkas",
+                Map.of("lkjip.txt", NaskahUji.salah()),
+                Map.of()));
+
+        assertThat(banding.body()).contains("Versi sebelumnya tidak dapat dibaca", "OCR");
+        assertThat(klien.ambil(jalur).body()).contains("<del>99,81</del>");
+>>>>>>> p-halaman
     }
 
     @Test
