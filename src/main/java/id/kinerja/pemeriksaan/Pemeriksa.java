@@ -2,16 +2,20 @@ package id.kinerja.pemeriksaan;
 
 import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Pencatat.Uji;
+import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.ceklis.CeklisReviu;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PenyusunTelaah;
+import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Checks a document against all rules. */
@@ -63,15 +67,39 @@ public final class Pemeriksa {
     }
 
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {
-        int cocok = catat.banyak(Uji.COCOK);
-        int tidak = catat.banyak(Uji.TIDAK_COCOK);
+        Set<Figur> tidak = catat.sel(Uji.TIDAK_COCOK).map(Figur::dari).collect(Collectors.toSet());
+        catat.semua().stream()
+                .filter(t -> t.tingkat() != Tingkat.INFO)
+                .map(Temuan::tempat)
+                .filter(Figur::tabel)
+                .map(Figur::dari)
+                .forEach(tidak::add);
+        int cocok = (int) catat.sel(Uji.COCOK)
+                .map(Figur::dari)
+                .filter(f -> !tidak.contains(f))
+                .count();
         return new Ringkasan(
                 telaah.tabel().size(),
                 (int) telaah.tabel().stream().filter(Pemeriksa::dibaca).count(),
-                cocok + tidak,
+                cocok + tidak.size(),
                 cocok,
-                tidak,
+                tidak.size(),
                 catat.banyak(Uji.TIDAK_DAPAT_DIUJI));
+    }
+
+    /** A figure in a table; one that a rule compares with another place is counted as much as one that is worked out. */
+    private record Figur(Letak letak, String tercetak) {
+        static Figur dari(Sel sel) {
+            return new Figur(sel.letak(), sel.teks());
+        }
+
+        static Figur dari(Tempat tempat) {
+            return new Figur(tempat.letak(), tempat.tercetak());
+        }
+
+        static boolean tabel(Tempat tempat) {
+            return !tempat.kolom().isBlank() && tempat.tercetak().chars().anyMatch(Character::isDigit);
+        }
     }
 
     private static boolean dibaca(Tabel tabel) {

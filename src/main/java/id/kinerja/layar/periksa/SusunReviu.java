@@ -29,9 +29,6 @@ final class SusunReviu {
         return switch (terbuka.kini()) {
             case SatuNaskah.TakTerbaca(var _, String galat) ->
                 new IsiReviu(
-<<<<<<< HEAD
-                        judul.judul(), judul.dokumen(), List.of(), "", List.of(), Optional.of(galat), Optional.empty());
-=======
                         judul.judul(),
                         judul.dokumen(),
                         judul.halaman(SusunJudul.Bagian.DOKUMEN),
@@ -39,7 +36,6 @@ final class SusunReviu {
                         List.of(),
                         Optional.of(galat),
                         Optional.empty());
->>>>>>> p-halaman
             case SatuNaskah.Terperiksa n ->
                 new IsiReviu(
                         judul.judul(),
@@ -57,8 +53,7 @@ final class SusunReviu {
         int lembar = Math.clamp(
                 terbuka.pandangan()
                         .lembar()
-                        .orElseGet(() ->
-                                tersaring.isEmpty() ? 1 : tersaring.getFirst().lembar()),
+                        .orElseGet(() -> tersaring.isEmpty() ? 1 : tersaring.getFirst().lembar()),
                 1,
                 naskah.lembar().size());
         List<Integer> di = IntStream.range(0, tersaring.size())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads a printed number in every notation met: both separators, {@code Rp}, {@code ,-}, units beside it, blanks inside, malformed
  * groups, a grade with its value in brackets.
  *
- * @dasar DOMAIN: SAKIP documents print {@code 1.234.567,89}; imports bring {@code 27,034,405}
+ * SAKIP documents print {@code 1.234.567,89}; imports bring {@code 27,034,405}
  */
 public final class PembacaCetak {
     /** Digits with marks; blanks only beside a mark. */
