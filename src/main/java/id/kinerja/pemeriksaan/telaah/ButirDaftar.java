@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
 public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
     private static final Pattern BERHALAMAN = Pattern.compile("(.*\\p{L}.*?)[\\s.…·_]*(?:\\.{2,}|…|\\s)[\\s.…·_]*([ivxlcIVXLC]{1,7}|\\d{1,3})");
     private static final Pattern BERTITIK = Pattern.compile("(.*\\p{L}.*?)\\s*(\\.{4,}|…{2,}).*");
+    /** The same as the two above where only the answer is asked for; those look at long rows many times over. */
+    private static final Pattern HALAMAN_DI_AKHIR = Pattern.compile("(?:\\.{2,}|…|\\s)[\\s.…·_]*(?:[ivxlcIVXLC]{1,7}|\\d{1,3})$");
+
+    private static final Pattern BANYAK_TITIK = Pattern.compile("\\.{4,}|…{2,}");
     private static final Pattern NOMOR = Pattern.compile(
             "(?:(BAB\\.?\\s+[IVX\\d]+)\\b|(?:Tabel|TABEL|Table|Gambar|GAMBAR|Grafik|Diagram)\\.?\\s*([\\dIVX]+(?:[.\\-]\\d+)*)|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|\\p{L})|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)");
 
@@ -54,7 +58,14 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
     }
 
     private static boolean berhalaman(String teks) {
-        return BERHALAMAN.matcher(teks).matches() || BERTITIK.matcher(teks).matches();
+        Matcher akhir = HALAMAN_DI_AKHIR.matcher(teks);
+        boolean halaman = akhir.find() && berhuruf(teks.substring(0, akhir.start()));
+        int titik = BANYAK_TITIK.matcher(teks).results().mapToInt(m -> m.start()).findFirst().orElse(0);
+        return halaman || berhuruf(teks.substring(0, titik));
+    }
+
+    private static boolean berhuruf(String teks) {
+        return teks.codePoints().anyMatch(Character::isLetter);
     }
 
     static String tanpaHalaman(String teks) {
