@@ -84,6 +84,6 @@ public record NamaRata(List<String> kata) {
         if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return pendek >= 6 && Math.abs(a.length() - b.length()) <= 1 && JarakKata.antara(a, b) <= 1;
+        return pendek >= 6 && JarakKata.satuHuruf(a, b);
     }
 }
