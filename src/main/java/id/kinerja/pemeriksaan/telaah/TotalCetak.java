@@ -67,7 +67,8 @@ public record TotalCetak(Tabel tabel, BarisTabel baris, List<BarisTabel> isi, Li
 
     /** A figure that is the sum, or nearly so while another column of the row adds up. */
     private static boolean selaras(Tabel t, BarisTabel b, List<BarisTabel> isi, Kolom k, PerbaikanSel perbaikan) {
-        if (TAK_MENJUMLAH.contains(k.peran()) || angka(b, k).isEmpty() || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
+        boolean rataRata = KataKunci.rata(k.sebutan()).contains("rata");
+        if (rataRata || TAK_MENJUMLAH.contains(k.peran()) || angka(b, k).isEmpty() || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
             return false;
         }
         boolean lainCocok = t.kolom().stream()
