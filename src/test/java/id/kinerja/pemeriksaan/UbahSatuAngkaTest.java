@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -39,27 +40,28 @@ class UbahSatuAngkaTest {
                 .flatMap(n -> teruji(n).stream())
                 .toList();
         Random acak = new Random(BENIH);
-        List<String> lolos = new ArrayList<>();
-        int diubah = 0;
-        while (diubah < PERUBAHAN) {
-            Calon c = calon.get(acak.nextInt(calon.size()));
-            String[] baris = c.naskah().isi().split("\n", -1);
-            int nomor = c.sel().letak().baris().orElseThrow() - 1;
-            String asal = baris[nomor];
-            String angka = c.sel().angka().map(AngkaCetak::teks).orElseThrow().replace("−", "");
-            int letak = letak(asal, c.sel().kolom(), angka);
-            if (letak < 0) {
-                continue;
-            }
-            diubah++;
-            baris[nomor] = ubah(asal, letak, angka.length(), acak);
-            if (!ketahuan(c, String.join("\n", baris))) {
-                lolos.add(c.naskah().nama() + ":" + (nomor + 1) + " kolom " + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|'));
-            }
+        List<Perubahan> perubahan = new ArrayList<>();
+        while (perubahan.size() < PERUBAHAN) {
+            ubah(calon.get(acak.nextInt(calon.size())), acak).ifPresent(perubahan::add);
         }
-        lolos.forEach(System.out::println);
+        List<String> lolos = perubahan.parallelStream().filter(p -> !ketahuan(p.calon(), p.isi())).map(Perubahan::sebutan).toList();
         System.out.println("ketahuan " + (PERUBAHAN - lolos.size()) + " dari " + PERUBAHAN);
         assertThat((PERUBAHAN - lolos.size()) * 100).as(String.join("\n", lolos)).isGreaterThanOrEqualTo(PERUBAHAN * PERSEN_KETAHUAN);
+    }
+
+    private record Perubahan(Calon calon, String isi, String sebutan) {}
+
+    private static Optional<Perubahan> ubah(Calon c, Random acak) {
+        String[] baris = c.naskah().isi().split("\n", -1);
+        int nomor = c.sel().letak().baris().orElseThrow() - 1;
+        String angka = c.sel().angka().map(AngkaCetak::teks).orElseThrow().replace("−", "");
+        int letak = letak(baris[nomor], c.sel().kolom(), angka);
+        if (letak < 0) {
+            return Optional.empty();
+        }
+        baris[nomor] = ubah(baris[nomor], letak, angka.length(), acak);
+        String sebutan = c.naskah().nama() + ":" + (nomor + 1) + " kolom " + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|');
+        return Optional.of(new Perubahan(c, String.join("\n", baris), sebutan));
     }
 
     private static List<Calon> teruji(NaskahUmum n) {
