@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -18,9 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Changes one digit of a figure that agreed with its arithmetic, many times over: the change is noticed. */
+/**
+ * Changes one digit of a figure that agreed with its arithmetic, many times over: the change is noticed. One of the first four digits: a
+ * percentage of two decimals, often all that binds an amount of money, does not show the ones after them.
+ */
 class UbahSatuAngkaTest {
     private static final int PERUBAHAN = 200;
+    private static final int BERARTI = 4;
     private static final int PERSEN_KETAHUAN = 98;
     private static final long BENIH = 20231231L;
 
@@ -39,43 +44,38 @@ class UbahSatuAngkaTest {
                 .flatMap(n -> teruji(n).stream())
                 .toList();
         Random acak = new Random(BENIH);
-        List<String> lolos = new ArrayList<>();
-        int diubah = 0;
-        while (diubah < PERUBAHAN) {
-            Calon c = calon.get(acak.nextInt(calon.size()));
-            String[] baris = c.naskah().isi().split("\n", -1);
-            int nomor = c.sel().letak().baris().orElseThrow() - 1;
-            String asal = baris[nomor];
-            String angka = c.sel().angka().map(AngkaCetak::teks).orElseThrow().replace("−", "");
-            int letak = letak(asal, c.sel().kolom(), angka);
-            if (letak < 0) {
-                continue;
-            }
-            diubah++;
-            baris[nomor] = ubah(asal, letak, angka.length(), acak);
-            if (!ketahuan(c, String.join("\n", baris))) {
-                lolos.add(c.naskah().nama() + ":" + (nomor + 1) + " kolom "
-                        + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|'));
-            }
+        List<Perubahan> perubahan = new ArrayList<>();
+        while (perubahan.size() < PERUBAHAN) {
+            ubah(calon.get(acak.nextInt(calon.size())), acak).ifPresent(perubahan::add);
         }
-        lolos.forEach(System.out::println);
+        List<String> lolos = perubahan.parallelStream().filter(p -> !ketahuan(p.calon(), p.isi())).map(Perubahan::sebutan).toList();
         System.out.println("ketahuan " + (PERUBAHAN - lolos.size()) + " dari " + PERUBAHAN);
-        assertThat((PERUBAHAN - lolos.size()) * 100)
-                .as(String.join("\n", lolos))
-                .isGreaterThanOrEqualTo(PERUBAHAN * PERSEN_KETAHUAN);
+        assertThat((PERUBAHAN - lolos.size()) * 100).as(String.join("\n", lolos)).isGreaterThanOrEqualTo(PERUBAHAN * PERSEN_KETAHUAN);
+    }
+
+    private record Perubahan(Calon calon, String isi, String sebutan) {}
+
+    private static Optional<Perubahan> ubah(Calon c, Random acak) {
+        String[] baris = c.naskah().isi().split("\n", -1);
+        int nomor = c.sel().letak().baris().orElseThrow() - 1;
+        String angka = c.sel().angka().map(AngkaCetak::teks).orElseThrow().replace("−", "");
+        int letak = letak(baris[nomor], c.sel().kolom(), angka);
+        if (letak < 0) {
+            return Optional.empty();
+        }
+        baris[nomor] = ubah(baris[nomor], letak, angka.length(), acak);
+        String sebutan = c.naskah().nama() + ":" + (nomor + 1) + " kolom " + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|');
+        return Optional.of(new Perubahan(c, String.join("\n", baris), sebutan));
     }
 
     private static List<Calon> teruji(NaskahUmum n) {
-        Set<String> temuan =
-                temuan(n, n.isi()).stream().map(UbahSatuAngkaTest::kunci).collect(Collectors.toSet());
+        Set<String> temuan = temuan(n, n.isi()).stream().map(UbahSatuAngkaTest::kunci).collect(Collectors.toSet());
         Telaah telaah = PenyusunTelaah.susun(PembacaTeks.baca(n.nama(), n.isi()), OptionalInt.empty());
         Pencatat catat = new Pencatat();
         ATURAN.forEach(a -> a.periksa(telaah, catat));
         return catat.sel(Uji.COCOK)
                 .filter(s -> s.angka().isPresent())
-                .sorted(Comparator.comparingInt((Sel s) -> s.tabel())
-                        .thenComparingInt(Sel::baris)
-                        .thenComparingInt(Sel::kolom))
+                .sorted(Comparator.comparingInt((Sel s) -> s.tabel()).thenComparingInt(Sel::baris).thenComparingInt(Sel::kolom))
                 .map(s -> new Calon(n, temuan, s, telaah.tabel().get(s.tabel()).sebutan()))
                 .toList();
     }
@@ -91,9 +91,7 @@ class UbahSatuAngkaTest {
         }
         int letak = baris.indexOf(angka, awal);
         int akhir = baris.indexOf('\t', awal);
-        return letak >= 0 && (akhir < 0 || letak < akhir)
-                ? letak
-                : baris.indexOf(angka) == baris.lastIndexOf(angka) ? baris.indexOf(angka) : -1;
+        return letak >= 0 && (akhir < 0 || letak < akhir) ? letak : baris.indexOf(angka) == baris.lastIndexOf(angka) ? baris.indexOf(angka) : -1;
     }
 
     private static String ubah(String baris, int letak, int panjang, Random acak) {
@@ -103,7 +101,7 @@ class UbahSatuAngkaTest {
                 digit.add(i);
             }
         }
-        int i = digit.get(acak.nextInt(digit.size()));
+        int i = digit.get(acak.nextInt(Math.min(BERARTI, digit.size())));
         int lama = baris.charAt(i) - '0';
         int baru = (lama + 1 + acak.nextInt(9)) % 10;
         int tulis = i == digit.getFirst() && digit.size() > 1 && baru == 0 ? (lama == 9 ? 8 : lama + 1) : baru;
@@ -115,14 +113,11 @@ class UbahSatuAngkaTest {
         return temuan(c.naskah(), isi).stream()
                 .filter(t -> !c.temuan().contains(kunci(t)))
                 .anyMatch(t -> Stream.concat(Stream.of(t.tempat()), t.terkait().stream())
-                        .anyMatch(x -> x.letak().baris().equals(c.sel().letak().baris())
-                                || x.tabel().equals(c.tabel())));
+                        .anyMatch(x -> x.letak().baris().equals(c.sel().letak().baris()) || x.tabel().equals(c.tabel())));
     }
 
     private static List<Temuan> temuan(NaskahUmum n, String isi) {
-        return new Pemeriksa(ATURAN)
-                .periksa(PembacaTeks.baca(n.nama(), isi), OptionalInt.empty())
-                .temuan();
+        return new Pemeriksa(ATURAN).periksa(PembacaTeks.baca(n.nama(), isi), OptionalInt.empty()).temuan();
     }
 
     private static String kunci(Temuan t) {

@@ -60,7 +60,7 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
             return Optional.empty();
         }
         KebiasaanRasio k = r.kebiasaan();
-        HitungRasio naik = dengan(atas, bawah, hasil, Rumus.NAIK, p.nilai(), q.nilai(), k);
+        HitungRasio naik = dengan(atas, bawah, hasil, Rumus.NAIK, searti(p, q), searti(q, p), k);
         if (naik.kecocokan() == Kecocokan.TEPAT) {
             return Optional.of(naik);
         }
@@ -78,8 +78,8 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
 
     /** Where lower is better: the other formulas, each where it may be used. */
     private static HitungRasio turun(Rasio r, BarisTabel b, HitungRasio naik) {
-        BigDecimal p = naik.pembilang.angka().orElseThrow().nilai();
-        BigDecimal q = naik.penyebut.angka().orElseThrow().nilai();
+        BigDecimal p = searti(naik.pembilang.angka().orElseThrow(), naik.penyebut.angka().orElseThrow());
+        BigDecimal q = searti(naik.penyebut.angka().orElseThrow(), naik.pembilang.angka().orElseThrow());
         if (p.compareTo(q) == 0) {
             return naik;
         }
@@ -110,13 +110,18 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
                 bawah,
                 hasil,
                 Rumus.TERBALIK,
-                atas.angka().get().nilai(),
-                bawah.angka().get().nilai(),
+                searti(atas.angka().get(), bawah.angka().get()),
+                searti(bawah.angka().get(), atas.angka().get()),
                 new KebiasaanRasio(kali, r.kebiasaan().batas(), r.kebiasaan().terbalik())));
     }
 
-    private static HitungRasio dengan(
-            Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
+    /** Of two numbers that both may mean thousands ({@code 12.500} of {@code 12.000}) both mean the same. */
+    private static BigDecimal searti(AngkaCetak a, AngkaCetak sebelah) {
+        boolean keduanyaGanda = !a.lain().isEmpty() && !sebelah.lain().isEmpty();
+        return keduanyaGanda && a.nilai().scale() > sebelah.nilai().scale() ? a.lain().getFirst() : a.nilai();
+    }
+
+    private static HitungRasio dengan(Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
         AngkaCetak tercetak = hasil.angka().orElseThrow();
         BigDecimal penuh = rumus.hitung(p, q).multiply(k.kali());
         BigDecimal nilai = k.batas()

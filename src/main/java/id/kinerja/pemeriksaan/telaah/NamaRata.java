@@ -153,9 +153,6 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return pendek >= 6
-                && Math.abs(a.length() - b.length()) <= 1
-                && a.charAt(0) == b.charAt(0)
-                && JarakKata.antara(a, b) <= 1;
+        return pendek >= 6 && a.charAt(0) == b.charAt(0) && JarakKata.satuHuruf(a, b);
     }
 }

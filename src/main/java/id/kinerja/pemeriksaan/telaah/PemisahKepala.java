@@ -4,11 +4,13 @@ import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.SelCetak;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds how many of the first rows of a table are its heading. */
 final class PemisahKepala {
     private static final int PALING_BANYAK = 4;
     private static final int TERPANJANG = 110;
+    private static final int PENDEK = 30;
 
     private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode");
 
@@ -19,7 +21,8 @@ final class PemisahKepala {
             return 0;
         }
         int n = 1;
-        while (n < Math.min(PALING_BANYAK, baris.size() - 1) && lanjutan(baris.subList(0, n), baris.get(n))) {
+        while (n < Math.min(PALING_BANYAK, baris.size() - 1)
+                && (lanjutan(baris.subList(0, n), baris.get(n)) || diAtasAngka(baris.get(n - 1), baris.get(n), baris.get(n + 1)))) {
             n++;
         }
         return n;
@@ -69,6 +72,15 @@ final class PemisahKepala {
             }
         }
         return false;
+    }
+
+    /** Short words ({@code L}, {@code P}) under a heading that spans them, all over figures. */
+    private static boolean diAtasAngka(BarisCetak atas, BarisCetak b, BarisCetak bawah) {
+        List<Integer> isi = IntStream.range(0, b.sel().size()).filter(k -> !b.teks(k).isBlank()).boxed().toList();
+        return isi.size() >= 2
+                && isi.getFirst() > 0
+                && !BarisData.adaAngka(b)
+                && isi.stream().allMatch(k -> b.teks(k).length() <= PENDEK && BarisData.angka(bawah.teks(k)) && (tertutup(atas, k) || !atas.teks(k).isBlank()));
     }
 
     private static boolean tertutup(BarisCetak atas, int kolom) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A row that is the total of others, with the rows it may be the total of.
@@ -87,15 +88,13 @@ public record TotalCetak(
 
     /** A figure that is the sum, or nearly so while another column of the row adds up. */
     private static boolean selaras(Tabel t, BarisTabel b, List<BarisTabel> isi, Kolom k, PerbaikanSel perbaikan) {
-        if (TAK_MENJUMLAH.contains(k.peran())
-                || angka(b, k).isEmpty()
-                || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
+        boolean rataRata = KataKunci.rata(k.sebutan()).contains("rata");
+        if (rataRata || TAK_MENJUMLAH.contains(k.peran()) || angka(b, k).isEmpty() || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
             return false;
         }
         boolean lainCocok = t.kolom().stream()
-                .filter(x -> x != k && !TAK_MENJUMLAH.contains(x.peran()))
-                .anyMatch(x -> pas(b, isi, x)
-                        && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
+                .filter(x -> x != k && (x.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(x.peran())))
+                .anyMatch(x -> pas(b, isi, x) && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
         return pas(b, isi, k) || lainCocok && hampir(angka(b, k).orElseThrow(), jumlah(isi, k)) && !persen(b, k);
     }
 
@@ -128,7 +127,9 @@ public record TotalCetak(
         List<List<BarisTabel>> calon = List.of(
                 t.baris().subList(sebelum, b.nomor()),
                 atas.stream().filter(x -> !total.contains(x)).toList(),
-                atas.stream().filter(total::contains).toList());
+                atas.stream().filter(total::contains).toList(),
+                atas.stream().filter(x -> !total.contains(x) && bertebal(x)).toList(),
+                atas.stream().filter(x -> !total.contains(x) && !bertebal(x)).toList());
         for (List<BarisTabel> isi : calon) {
             List<Kolom> kolom = t.kolom().stream()
                     .filter(k -> selaras(t, b, isi, k, perbaikan))
@@ -157,7 +158,8 @@ public record TotalCetak(
         BarisTabel b = t.baris().get(akhir);
         List<BarisTabel> isi = t.baris().subList(0, akhir);
         boolean rataRata = RataRataCetak.disebut(b);
-        return !rataRata && t.kolom().stream().anyMatch(k -> !TAK_MENJUMLAH.contains(k.peran()) && pas(b, isi, k))
+        return !rataRata
+                        && t.kolom().stream().anyMatch(k -> (k.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(k.peran())) && pas(b, isi, k))
                 ? satu(t, b, isi, perbaikan)
                 : Optional.empty();
     }
@@ -166,7 +168,22 @@ public record TotalCetak(
         return b.sel(k.nomor()).angka().filter(a -> !a.rusak()).map(AngkaCetak::nilai);
     }
 
-    /** All sums that the total may be: of all rows, or of only one kind of them where there are rows of groups, each of which counts its rows once more. */
+    /** What this column adds up to by the reading that another column of the total follows exactly. */
+    public Optional<BigDecimal> sepertiKolomLain(Kolom k) {
+        List<BigDecimal> mungkin = jumlahMungkin(k);
+        return kolom.stream()
+                .filter(x -> x != k)
+                .flatMap(x -> {
+                    List<BigDecimal> lain = jumlahMungkin(x);
+                    return IntStream.range(0, Math.min(lain.size(), mungkin.size()))
+                            .filter(i -> lain.get(i).signum() != 0 && angka(baris, x).filter(n -> n.compareTo(lain.get(i)) == 0).isPresent())
+                            .mapToObj(mungkin::get);
+                })
+                .filter(j -> hampir(angka(baris, k).orElseThrow(), j))
+                .findFirst();
+    }
+
+    /** All sums that the total may be: of all rows, or of only one kind of them where there are rows of groups. */
     public List<BigDecimal> jumlahMungkin(Kolom k) {
         List<BigDecimal> hasil = new ArrayList<>();
         hasil.add(jumlah(isi, k));
@@ -254,6 +271,10 @@ public record TotalCetak(
     }
 
     private boolean tebal(BarisTabel b) {
+        return bertebal(b);
+    }
+
+    private static boolean bertebal(BarisTabel b) {
         return b.sel().stream().anyMatch(s -> s.ragam() == Ragam.TEBAL);
     }
 

@@ -18,6 +18,7 @@ import id.kinerja.pemeriksaan.telaah.TotalCetak;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row that says to be the total is the sum of the rows it totals, in every column that adds up. */
 public final class TotalSamaDenganJumlah implements Aturan {
@@ -70,20 +71,21 @@ public final class TotalSamaDenganJumlah implements Aturan {
         boolean cocok = mungkin.stream().anyMatch(j -> j.compareTo(tercetak) == 0);
         List<Sel> semua = new ArrayList<>(total.selPenyusun(k));
         semua.add(sel);
-        if (cocok || total.pasti(k)) {
+        Optional<BigDecimal> seharusnya = total.pasti(k) ? Optional.of(mungkin.getFirst()) : total.sepertiKolomLain(k);
+        if (cocok || seharusnya.isPresent()) {
             semua.forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
         }
-        if (cocok || !total.pasti(k) || total.cocokSetelahPerbaikan(k)) {
+        if (cocok || seharusnya.isEmpty() || total.cocokSetelahPerbaikan(k)) {
             return;
         }
-        BigDecimal jumlah = mungkin.getFirst();
+        BigDecimal jumlah = seharusnya.get();
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.JUMLAH,
                 Tingkat.ERROR,
                 Tempat.sel(t, sel),
                 FormatIndonesia.persis(jumlah),
-                total.penjumlahan(k) + " = " + FormatIndonesia.persis(jumlah),
+                total.pasti(k) ? total.penjumlahan(k) + " = " + FormatIndonesia.persis(jumlah) : "",
                 "Baris " + t.pokok(total.baris()) + " kolom " + k.sebutan() + " tercetak " + sel.teks()
                         + ", sedangkan barisnya berjumlah " + FormatIndonesia.persis(jumlah) + "."
                         + SatuDigit.jelaskan(tercetak, jumlah)
