@@ -48,9 +48,14 @@ class UbahSatuAngkaTest {
         while (perubahan.size() < PERUBAHAN) {
             ubah(calon.get(acak.nextInt(calon.size())), acak).ifPresent(perubahan::add);
         }
-        List<String> lolos = perubahan.parallelStream().filter(p -> !ketahuan(p.calon(), p.isi())).map(Perubahan::sebutan).toList();
+        List<String> lolos = perubahan.parallelStream()
+                .filter(p -> !ketahuan(p.calon(), p.isi()))
+                .map(Perubahan::sebutan)
+                .toList();
         System.out.println("ketahuan " + (PERUBAHAN - lolos.size()) + " dari " + PERUBAHAN);
-        assertThat((PERUBAHAN - lolos.size()) * 100).as(String.join("\n", lolos)).isGreaterThanOrEqualTo(PERUBAHAN * PERSEN_KETAHUAN);
+        assertThat((PERUBAHAN - lolos.size()) * 100)
+                .as(String.join("\n", lolos))
+                .isGreaterThanOrEqualTo(PERUBAHAN * PERSEN_KETAHUAN);
     }
 
     private record Perubahan(Calon calon, String isi, String sebutan) {}
@@ -64,18 +69,22 @@ class UbahSatuAngkaTest {
             return Optional.empty();
         }
         baris[nomor] = ubah(baris[nomor], letak, angka.length(), acak);
-        String sebutan = c.naskah().nama() + ":" + (nomor + 1) + " kolom " + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|');
+        String sebutan = c.naskah().nama() + ":" + (nomor + 1) + " kolom "
+                + c.sel().kolom() + " " + angka + " | " + baris[nomor].replace('\t', '|');
         return Optional.of(new Perubahan(c, String.join("\n", baris), sebutan));
     }
 
     private static List<Calon> teruji(NaskahUmum n) {
-        Set<String> temuan = temuan(n, n.isi()).stream().map(UbahSatuAngkaTest::kunci).collect(Collectors.toSet());
+        Set<String> temuan =
+                temuan(n, n.isi()).stream().map(UbahSatuAngkaTest::kunci).collect(Collectors.toSet());
         Telaah telaah = PenyusunTelaah.susun(PembacaTeks.baca(n.nama(), n.isi()), OptionalInt.empty());
         Pencatat catat = new Pencatat();
         ATURAN.forEach(a -> a.periksa(telaah, catat));
         return catat.sel(Uji.COCOK)
                 .filter(s -> s.angka().isPresent())
-                .sorted(Comparator.comparingInt((Sel s) -> s.tabel()).thenComparingInt(Sel::baris).thenComparingInt(Sel::kolom))
+                .sorted(Comparator.comparingInt((Sel s) -> s.tabel())
+                        .thenComparingInt(Sel::baris)
+                        .thenComparingInt(Sel::kolom))
                 .map(s -> new Calon(n, temuan, s, telaah.tabel().get(s.tabel()).sebutan()))
                 .toList();
     }
@@ -91,7 +100,9 @@ class UbahSatuAngkaTest {
         }
         int letak = baris.indexOf(angka, awal);
         int akhir = baris.indexOf('\t', awal);
-        return letak >= 0 && (akhir < 0 || letak < akhir) ? letak : baris.indexOf(angka) == baris.lastIndexOf(angka) ? baris.indexOf(angka) : -1;
+        return letak >= 0 && (akhir < 0 || letak < akhir)
+                ? letak
+                : baris.indexOf(angka) == baris.lastIndexOf(angka) ? baris.indexOf(angka) : -1;
     }
 
     private static String ubah(String baris, int letak, int panjang, Random acak) {
@@ -113,11 +124,14 @@ class UbahSatuAngkaTest {
         return temuan(c.naskah(), isi).stream()
                 .filter(t -> !c.temuan().contains(kunci(t)))
                 .anyMatch(t -> Stream.concat(Stream.of(t.tempat()), t.terkait().stream())
-                        .anyMatch(x -> x.letak().baris().equals(c.sel().letak().baris()) || x.tabel().equals(c.tabel())));
+                        .anyMatch(x -> x.letak().baris().equals(c.sel().letak().baris())
+                                || x.tabel().equals(c.tabel())));
     }
 
     private static List<Temuan> temuan(NaskahUmum n, String isi) {
-        return new Pemeriksa(ATURAN).periksa(PembacaTeks.baca(n.nama(), isi), OptionalInt.empty()).temuan();
+        return new Pemeriksa(ATURAN)
+                .periksa(PembacaTeks.baca(n.nama(), isi), OptionalInt.empty())
+                .temuan();
     }
 
     private static String kunci(Temuan t) {

@@ -53,7 +53,8 @@ final class SusunReviu {
         int lembar = Math.clamp(
                 terbuka.pandangan()
                         .lembar()
-                        .orElseGet(() -> tersaring.isEmpty() ? 1 : tersaring.getFirst().lembar()),
+                        .orElseGet(() ->
+                                tersaring.isEmpty() ? 1 : tersaring.getFirst().lembar()),
                 1,
                 naskah.lembar().size());
         List<Integer> di = IntStream.range(0, tersaring.size())

@@ -78,8 +78,10 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
 
     /** Where lower is better: the other formulas, each where it may be used. */
     private static HitungRasio turun(Rasio r, BarisTabel b, HitungRasio naik) {
-        BigDecimal p = searti(naik.pembilang.angka().orElseThrow(), naik.penyebut.angka().orElseThrow());
-        BigDecimal q = searti(naik.penyebut.angka().orElseThrow(), naik.pembilang.angka().orElseThrow());
+        BigDecimal p = searti(
+                naik.pembilang.angka().orElseThrow(), naik.penyebut.angka().orElseThrow());
+        BigDecimal q = searti(
+                naik.penyebut.angka().orElseThrow(), naik.pembilang.angka().orElseThrow());
         if (p.compareTo(q) == 0) {
             return naik;
         }
@@ -118,10 +120,13 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
     /** Of two numbers that both may mean thousands ({@code 12.500} of {@code 12.000}) both mean the same. */
     private static BigDecimal searti(AngkaCetak a, AngkaCetak sebelah) {
         boolean keduanyaGanda = !a.lain().isEmpty() && !sebelah.lain().isEmpty();
-        return keduanyaGanda && a.nilai().scale() > sebelah.nilai().scale() ? a.lain().getFirst() : a.nilai();
+        return keduanyaGanda && a.nilai().scale() > sebelah.nilai().scale()
+                ? a.lain().getFirst()
+                : a.nilai();
     }
 
-    private static HitungRasio dengan(Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
+    private static HitungRasio dengan(
+            Sel atas, Sel bawah, Sel hasil, Rumus rumus, BigDecimal p, BigDecimal q, KebiasaanRasio k) {
         AngkaCetak tercetak = hasil.angka().orElseThrow();
         BigDecimal penuh = rumus.hitung(p, q).multiply(k.kali());
         BigDecimal nilai = k.batas()

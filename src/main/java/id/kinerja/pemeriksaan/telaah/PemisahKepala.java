@@ -22,7 +22,8 @@ final class PemisahKepala {
         }
         int n = 1;
         while (n < Math.min(PALING_BANYAK, baris.size() - 1)
-                && (lanjutan(baris.subList(0, n), baris.get(n)) || diAtasAngka(baris.get(n - 1), baris.get(n), baris.get(n + 1)))) {
+                && (lanjutan(baris.subList(0, n), baris.get(n))
+                        || diAtasAngka(baris.get(n - 1), baris.get(n), baris.get(n + 1)))) {
             n++;
         }
         return n;
@@ -76,11 +77,17 @@ final class PemisahKepala {
 
     /** Short words ({@code L}, {@code P}) under a heading that spans them, all over figures. */
     private static boolean diAtasAngka(BarisCetak atas, BarisCetak b, BarisCetak bawah) {
-        List<Integer> isi = IntStream.range(0, b.sel().size()).filter(k -> !b.teks(k).isBlank()).boxed().toList();
+        List<Integer> isi = IntStream.range(0, b.sel().size())
+                .filter(k -> !b.teks(k).isBlank())
+                .boxed()
+                .toList();
         return isi.size() >= 2
                 && isi.getFirst() > 0
                 && !BarisData.adaAngka(b)
-                && isi.stream().allMatch(k -> b.teks(k).length() <= PENDEK && BarisData.angka(bawah.teks(k)) && (tertutup(atas, k) || !atas.teks(k).isBlank()));
+                && isi.stream()
+                        .allMatch(k -> b.teks(k).length() <= PENDEK
+                                && BarisData.angka(bawah.teks(k))
+                                && (tertutup(atas, k) || !atas.teks(k).isBlank()));
     }
 
     private static boolean tertutup(BarisCetak atas, int kolom) {

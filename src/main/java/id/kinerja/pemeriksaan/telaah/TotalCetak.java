@@ -89,12 +89,16 @@ public record TotalCetak(
     /** A figure that is the sum, or nearly so while another column of the row adds up. */
     private static boolean selaras(Tabel t, BarisTabel b, List<BarisTabel> isi, Kolom k, PerbaikanSel perbaikan) {
         boolean rataRata = KataKunci.rata(k.sebutan()).contains("rata");
-        if (rataRata || TAK_MENJUMLAH.contains(k.peran()) || angka(b, k).isEmpty() || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
+        if (rataRata
+                || TAK_MENJUMLAH.contains(k.peran())
+                || angka(b, k).isEmpty()
+                || isi.stream().filter(r -> angka(r, k).isPresent()).count() < PALING_SEDIKIT) {
             return false;
         }
         boolean lainCocok = t.kolom().stream()
                 .filter(x -> x != k && (x.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(x.peran())))
-                .anyMatch(x -> pas(b, isi, x) && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
+                .anyMatch(x -> pas(b, isi, x)
+                        && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
         return pas(b, isi, k) || lainCocok && hampir(angka(b, k).orElseThrow(), jumlah(isi, k)) && !persen(b, k);
     }
 
@@ -159,7 +163,9 @@ public record TotalCetak(
         List<BarisTabel> isi = t.baris().subList(0, akhir);
         boolean rataRata = RataRataCetak.disebut(b);
         return !rataRata
-                        && t.kolom().stream().anyMatch(k -> (k.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(k.peran())) && pas(b, isi, k))
+                        && t.kolom().stream()
+                                .anyMatch(k -> (k.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(k.peran()))
+                                        && pas(b, isi, k))
                 ? satu(t, b, isi, perbaikan)
                 : Optional.empty();
     }
@@ -176,7 +182,10 @@ public record TotalCetak(
                 .flatMap(x -> {
                     List<BigDecimal> lain = jumlahMungkin(x);
                     return IntStream.range(0, Math.min(lain.size(), mungkin.size()))
-                            .filter(i -> lain.get(i).signum() != 0 && angka(baris, x).filter(n -> n.compareTo(lain.get(i)) == 0).isPresent())
+                            .filter(i -> lain.get(i).signum() != 0
+                                    && angka(baris, x)
+                                            .filter(n -> n.compareTo(lain.get(i)) == 0)
+                                            .isPresent())
                             .mapToObj(mungkin::get);
                 })
                 .filter(j -> hampir(angka(baris, k).orElseThrow(), j))

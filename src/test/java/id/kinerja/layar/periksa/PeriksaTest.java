@@ -62,7 +62,8 @@ class PeriksaTest {
         for (int i = 0; i < 11; i++) {
             banyak.put("naskah-" + i + ".txt", NaskahUji.salah());
         }
-        assertThat(klien.kirimBerkas("/periksa", "/periksa", "naskah", banyak, Map.of()).body())
+        assertThat(klien.kirimBerkas("/periksa", "/periksa", "naskah", banyak, Map.of())
+                        .body())
                 .contains("paling banyak 10 dokumen; yang dipilih 11");
     }
 
@@ -70,12 +71,14 @@ class PeriksaTest {
     void yang_tidak_terbaca_disebut_sebabnya_dan_yang_lain_tetap_diperiksa() {
         assertThat(periksa("pindaian.pdf", NaskahUji.pindaian()).body())
                 .contains("Dokumen ini tidak dapat dibaca", "OCR");
-        assertThat(periksa("<b>jahat.docx", "bukan zip \u0000\u0001\u0002".getBytes(UTF_8)).body())
+        assertThat(periksa("<b>jahat.docx", "bukan zip \u0000\u0001\u0002".getBytes(UTF_8))
+                        .body())
                 .contains("tidak dapat dibaca", "&lt;b&gt;jahat")
                 .doesNotContain("<b>jahat");
         Map<String, byte[]> bom = new TreeMap<>();
         bom.put("word/document.xml", new byte[300 * 1024 * 1024]);
-        assertThat(selesai(periksa("bom.docx", ZipUnggahan.zipBerkas(bom))).body()).contains("Dokumen ini tidak dapat dibaca");
+        assertThat(selesai(periksa("bom.docx", ZipUnggahan.zipBerkas(bom))).body())
+                .contains("Dokumen ini tidak dapat dibaca");
 
         Map<String, byte[]> berkas = new LinkedHashMap<>();
         berkas.put("lkjip.txt", NaskahUji.salah());
@@ -85,8 +88,10 @@ class PeriksaTest {
         assertThat(bersama.body())
                 .contains("lkjip.txt (2 kesalahan", "pk-pindaian.pdf (tidak terbaca)", "tahun laporan 2023");
         assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=2").body()).contains("OCR");
-        assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=3").statusCode()).isEqualTo(404);
-        assertThat(klien.ambil(bersama.uri().getPath() + "/daftar?naskah=2").statusCode()).isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "?naskah=3").statusCode())
+                .isEqualTo(404);
+        assertThat(klien.ambil(bersama.uri().getPath() + "/daftar?naskah=2").statusCode())
+                .isEqualTo(404);
         assertThat(klien.ambil(bersama.uri().getPath() + "/temuan.json").body())
                 .startsWith("[{\"dokumen\":\"lkjip.txt\"")
                 .contains("\"dokumen\":\"pk-pindaian.pdf\"", "\"galat\":\"");
@@ -144,8 +149,10 @@ class PeriksaTest {
         assertThat(jawab.body()).contains("Diterima. (", "Akan diperbaiki. (");
 
         assertThat(kartu(klien.ambil(jalur + "?naskah=1&putusan=belum").body())).containsExactly("T2");
-        assertThat(kartu(klien.ambil(jalur + "?naskah=1&putusan=ditanggapi").body())).containsExactly("T1");
-        assertThat(klien.ambil(jalur + "/daftar?naskah=1").body()).contains("Diterima. (", "Tanggapan: Akan diperbaiki.");
+        assertThat(kartu(klien.ambil(jalur + "?naskah=1&putusan=ditanggapi").body()))
+                .containsExactly("T1");
+        assertThat(klien.ambil(jalur + "/daftar?naskah=1").body())
+                .contains("Diterima. (", "Tanggapan: Akan diperbaiki.");
     }
 
     @Test
@@ -159,9 +166,11 @@ class PeriksaTest {
         assertThat(klien.ambil(jalur + "/daftar?naskah=1&tingkat=kesalahan").body())
                 .contains("k-sev k-galat")
                 .doesNotContain("k-sev k-ingat");
-        assertThat(klien.ambil(jalur + "/daftar?naskah=1&jenis=terbilang&tabel=9999").statusCode())
+        assertThat(klien.ambil(jalur + "/daftar?naskah=1&jenis=terbilang&tabel=9999")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(klien.ambil(jalur + "?naskah=1&jenis=tak-ada&tingkat=x&halaman=-4&putusan=%00").statusCode())
+        assertThat(klien.ambil(jalur + "?naskah=1&jenis=tak-ada&tingkat=x&halaman=-4&putusan=%00")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -186,7 +195,9 @@ class PeriksaTest {
         }
         Matcher jumlah = Pattern.compile("<strong>([\\d.]+) temuan: ").matcher(awal.body());
         assertThat(jumlah.find()).isTrue();
-        assertThat(semua).doesNotHaveDuplicates().hasSize(Integer.parseInt(jumlah.group(1).replace(".", "")));
+        assertThat(semua)
+                .doesNotHaveDuplicates()
+                .hasSize(Integer.parseInt(jumlah.group(1).replace(".", "")));
     }
 
     @Test
@@ -200,7 +211,8 @@ class PeriksaTest {
         for (String bentuk : List.of("docx", "xlsx", "html")) {
             HttpResponse<byte[]> berkas = klien.unduh(alamat + bentuk);
             assertThat(berkas.statusCode()).isEqualTo(200);
-            assertThat(berkas.headers().firstValue("Content-Disposition").orElse("")).contains("kertas-kerja-lkjip." + bentuk);
+            assertThat(berkas.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains("kertas-kerja-lkjip." + bentuk);
             String isi = isi(bentuk, berkas.body());
             assertThat(List.of("pembulatan yang disepakati", "akan dihitung ulang", "Siti Aminah", "700/12/2024"))
                     .as(bentuk)
@@ -217,7 +229,8 @@ class PeriksaTest {
 
         assertThat(klien.ambil(jalur + "/unduhan?naskah=1").body()).contains("/bertanda?naskah=1");
         HttpResponse<byte[]> salinan = klien.unduh(jalur + "/bertanda?naskah=1");
-        assertThat(salinan.headers().firstValue("Content-Disposition").orElse("")).contains("lkjip-bertanda.docx");
+        assertThat(salinan.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("lkjip-bertanda.docx");
         assertThat(isi("docx", salinan.body())).contains("73,67");
         String json = new String(klien.unduh(jalur + "/temuan.json").body(), UTF_8);
         assertThat(json).startsWith("{\"dokumen\":\"lkjip.docx\"").contains("\"tercetak\":\"99,81\"");
@@ -268,7 +281,9 @@ class PeriksaTest {
         assertThat(jawab.statusCode()).isEqualTo(404);
         assertThat(jawab.body()).contains("lewat 90 hari");
         assertThat(klien.ambil("/periksa/bukan-id/daftar").statusCode()).isEqualTo(404);
-        assertThat(klien.isi("/periksa", "/periksa/" + "0".repeat(32) + "/putusan",
+        assertThat(klien.isi(
+                                "/periksa",
+                                "/periksa/" + "0".repeat(32) + "/putusan",
                                 Map.of("temuan", "0".repeat(24), "tindakan", "TERIMA"))
                         .statusCode())
                 .isEqualTo(404);
@@ -284,7 +299,8 @@ class PeriksaTest {
 
     @Test
     void pintu_masuknya_ada_di_kepala_dan_halaman_depan() {
-        assertThat(klien.ambil("/").body()).contains("href=\"/periksa\">Periksa laporan</a></span>", "Laporan sudah jadi?");
+        assertThat(klien.ambil("/").body())
+                .contains("href=\"/periksa\">Periksa laporan</a></span>", "Laporan sudah jadi?");
     }
 
     private HttpResponse<String> periksa(String nama, byte[] isi) {
@@ -295,7 +311,8 @@ class PeriksaTest {
     private HttpResponse<String> selesai(HttpResponse<String> jawab) {
         HttpResponse<String> kini = jawab;
         for (int i = 0; i < 240 && kini.uri().getPath().startsWith("/pekerjaan/"); i++) {
-            Matcher hasil = Pattern.compile("class=\"govuk-button\" href=\"([^\"]+)\"").matcher(kini.body());
+            Matcher hasil =
+                    Pattern.compile("class=\"govuk-button\" href=\"([^\"]+)\"").matcher(kini.body());
             URI alamat = hasil.find() ? URI.create(hasil.group(1).replace("&amp;", "&")) : kini.uri();
             tunggu(hasil.hasMatch() ? 0 : 250);
             kini = klien.ambil(alamat.getRawPath() + (alamat.getRawQuery() == null ? "" : "?" + alamat.getRawQuery()));
