@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param rumus the formula in use: the one that agrees, otherwise realisation over target
  * @param nilai the result of that formula, unrounded
- * @dasar PermenPAN-RB 53/2014: realisation over target, or (2 × target − realisation) over target where lower is better
+ * @dasar PermenPAN-RB 53/2014, realisation over target, or (2 × target − realisation) over target where lower is better
  */
 public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, BigDecimal nilai, Kecocokan kecocokan) {
     private static final MathContext TELITI = MathContext.DECIMAL128;

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /**
  * Reads a printed number in every notation met: both separators, {@code Rp}, {@code ,-}, units beside it, blanks inside, malformed
  * groups, a grade with its value in brackets.
- *
  * SAKIP documents print {@code 1.234.567,89}; imports bring {@code 27,034,405}
  */
 public final class PembacaCetak {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * A programme is the sum of its kegiatan and a kegiatan that of its sub kegiatan, in every column of money. Which side is wrong is
  * worked out before it is said: a parent that fits into the total above it is right, so that a row below is missing or wrong.
  *
- * @dasar Permendagri 90/2019: program, kegiatan, sub kegiatan
+ * @dasar Permendagri 90/2019, program, kegiatan, sub kegiatan
  */
 public final class AnakSamaDenganInduk implements Aturan {
     private static final String KODE = "JUMLAH-01";

@@ -10,7 +10,7 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 /**
  * The printed capaian is what target and realisation give.
  *
- * @dasar PermenPAN-RB 53/2014: realisasi / target × 100, atau (2 × target − realisasi) / target × 100 bila makin rendah makin baik
+ * @dasar PermenPAN-RB 53/2014, realisasi / target × 100, atau (2 × target − realisasi) / target × 100 bila makin rendah makin baik
  */
 public final class CapaianSamaDenganHitungan implements Aturan {
     private static final PenilaiRasio PENILAI = new PenilaiRasio("RASIO-01", Macam.CAPAIAN, "Capaian");

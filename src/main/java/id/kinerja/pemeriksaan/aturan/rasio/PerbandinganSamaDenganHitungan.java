@@ -9,8 +9,7 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 
 /**
  * A column that says it is one column as a percentage of another is that.
- *
- * @dasar kolom pertama / kolom kedua × 100, seperti disebut judul kolomnya
+ * The first column over the second × 100, as its heading says.
  */
 public final class PerbandinganSamaDenganHitungan implements Aturan {
     private static final PenilaiRasio PENILAI = new PenilaiRasio("RASIO-03", Macam.PERBANDINGAN, "Perbandingan");

@@ -9,8 +9,7 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 
 /**
  * The printed absorption is spending over ceiling.
- *
- * @dasar realisasi anggaran / pagu × 100
+ * Spending over budget × 100.
  */
 public final class SerapanSamaDenganHitungan implements Aturan {
     private static final PenilaiRasio PENILAI = new PenilaiRasio("RASIO-02", Macam.SERAPAN, "Serapan");
