@@ -8,9 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
-            "datatahun",
-            "pengukuran",
-            "pengukuran :: skala",
+            "pengukuran :: formula",
             "dokumen",
             "dokumen :: docx",
             "dokumen :: html",

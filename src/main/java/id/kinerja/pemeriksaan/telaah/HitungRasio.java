@@ -3,8 +3,12 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.KebiasaanRasio.Terbalik;
 import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
+import id.kinerja.pengukuran.formula.BentukCapaian;
+import id.kinerja.pengukuran.formula.CapaianNaik;
+import id.kinerja.pengukuran.formula.CapaianTurunRasioTerbalik;
+import id.kinerja.pengukuran.formula.CapaianTurunSelisih;
+import id.kinerja.pengukuran.formula.Pembagian;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -15,24 +19,25 @@ import java.util.Optional;
  * @dasar PermenPAN-RB 53/2014, realisation over target, or (2 × target − realisation) over target where lower is better
  */
 public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, BigDecimal nilai, Kecocokan kecocokan) {
-    private static final MathContext TELITI = MathContext.DECIMAL128;
-    private static final BigDecimal DUA = BigDecimal.valueOf(2);
 
-    /** Kinds of formula met. */
+    /** Kinds of formula met; worked out by the functions that work out our own reports. */
     public enum Rumus {
         /** Realisation over target. */
-        NAIK,
+        NAIK(new CapaianNaik()),
         /** (2 × target − realisation) over target. */
-        TURUN,
+        TURUN(new CapaianTurunSelisih()),
         /** Target over realisation. */
-        TERBALIK;
+        TERBALIK(new CapaianTurunRasioTerbalik());
 
+        private final BentukCapaian bentuk;
+
+        Rumus(BentukCapaian bentuk) {
+            this.bentuk = bentuk;
+        }
+
+        /** As a fraction: 1 is 100 %. */
         public BigDecimal hitung(BigDecimal realisasi, BigDecimal target) {
-            return switch (this) {
-                case NAIK -> realisasi.divide(target, TELITI);
-                case TURUN -> target.multiply(DUA).subtract(realisasi).divide(target, TELITI);
-                case TERBALIK -> target.divide(realisasi, TELITI);
-            };
+            return bentuk.persen(target, realisasi, Pembagian.PENUH).scaleByPowerOfTen(-2);
         }
 
         /** With the figures as printed. */

@@ -74,7 +74,8 @@ class TemuanNyataTest {
         List<String> lolos = new ArrayList<>();
         for (TemuanNyata n : TemuanNyata.semua()) {
             if (n.pasti()) {
-                boolean ketemu = BERSAMA.get(n.naskah()).stream().anyMatch(n::cocok);
+                boolean ketemu =
+                        BERSAMA.getOrDefault(n.naskah(), List.of()).stream().anyMatch(n::cocok);
                 jenis.merge(n.jenis(), new Hitungan(ketemu ? 1 : 0, 1), Hitungan::tambah);
                 if (!ketemu) {
                     lolos.add(n.id() + " " + n.naskah() + ":" + n.baris() + " " + n.jenis());

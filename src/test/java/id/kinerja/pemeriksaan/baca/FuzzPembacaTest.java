@@ -94,7 +94,7 @@ class FuzzPembacaTest {
                     yield kemas(isi);
                 }
                 default -> {
-                    isi.put(satu, rusak(bagian.get(satu), acak, sisipan));
+                    isi.put(satu, rusak(bagian.getOrDefault(satu, new byte[0]), acak, sisipan));
                     yield kemas(isi);
                 }
             };
