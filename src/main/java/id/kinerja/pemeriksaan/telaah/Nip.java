@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A staff number (Nomor Induk Pegawai) as printed.
  *
  * @param angka its digits alone
- * @dasar Perka BKN 22/2007
+ * @dasar Perka-BKN 22/2007
  */
 public record Nip(String tercetak, String angka) {
     private static final Pattern NIP = Pattern.compile("\\bNIP\\.?\\s*:?\\s*(\\d[\\d .]{7,28}\\d)");
