@@ -32,6 +32,9 @@ public record TotalCetak(
             Peran.PERBANDINGAN,
             Peran.EFISIENSI,
             Peran.TARGET_NASIONAL);
+    /** In shorter figures one digit of difference is nothing special. */
+    private static final int PALING_SEDIKIT_ANGKA = 3;
+
     private static final int PALING_SEDIKIT = 2;
     private static final int CUKUP = 3;
 
@@ -116,7 +119,15 @@ public record TotalCetak(
     }
 
     private static boolean hampir(BigDecimal tercetak, BigDecimal jumlah) {
-        return tercetak.subtract(jumlah).abs().multiply(BigDecimal.valueOf(5)).compareTo(jumlah.abs()) <= 0;
+        BigDecimal beda = tercetak.subtract(jumlah).abs();
+        return beda.multiply(BigDecimal.valueOf(5)).compareTo(jumlah.abs()) <= 0 || salahSatuAngka(beda, jumlah);
+    }
+
+    /** One digit of one figure makes the whole difference: 240 for 140, or a sum that is 40 too large. */
+    private static boolean salahSatuAngka(BigDecimal beda, BigDecimal jumlah) {
+        return beda.precision() - beda.scale() <= jumlah.precision() - jumlah.scale()
+                && beda.stripTrailingZeros().precision() == 1
+                && jumlah.precision() >= PALING_SEDIKIT_ANGKA;
     }
 
     /** Several totals: each of the rows since the one before, of all rows, or of the totals before it; whichever most columns follow. */
