@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom.Hitung;
-import id.kinerja.pemeriksaan.telaah.PencariHubungan;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -25,7 +24,7 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
 
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
-            PencariHubungan.dalam(t).stream().filter(untuk).forEach(h -> kolom(t, h, catat));
+            t.hubungan().stream().filter(untuk).forEach(h -> kolom(t, h, catat));
         }
     }
 

@@ -60,7 +60,7 @@ public final class PencariHubungan {
                 .toList();
     }
 
-    public static List<HubunganKolom> dalam(Tabel t) {
+    static List<HubunganKolom> dalam(Tabel t) {
         return new PencariHubungan(t).semua();
     }
 
@@ -69,7 +69,7 @@ public final class PencariHubungan {
             return List.of();
         }
         Set<Kolom> sudah = new HashSet<>();
-        PencariRasio.dalam(tabel).forEach(r -> {
+        tabel.rasio().forEach(r -> {
             sudah.add(r.hasil());
             bahan.add(r.pembilang());
             bahan.add(r.penyebut());

@@ -40,8 +40,10 @@ final class PenyusunTabel {
                 baris(nomor, t, lebar, angka),
                 t.nomorKolom(),
                 List.of(),
+                List.of(),
                 naskah.unsur().get(t.konteks()).letak());
-        return tabel.denganRasio(PencariRasio.dalam(tabel));
+        Tabel berasio = tabel.denganRasio(PencariRasio.dalam(tabel));
+        return berasio.denganHubungan(PencariHubungan.dalam(berasio));
     }
 
     private static List<BarisTabel> baris(

@@ -18,7 +18,7 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
     public static PerbaikanSel dalam(Tabel t, Optional<PohonCetak> pohon) {
         Map<Sel, BigDecimal> hasil = new HashMap<>();
         pohon.ifPresent(p -> p.akar().forEach(s -> p.uang().forEach(k -> induk(s, k, hasil))));
-        PencariHubungan.dalam(t).stream()
+        t.hubungan().stream()
                 .filter(h -> h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
                 .forEach(h -> t.baris()
                         .forEach(b -> h.hitung(b)

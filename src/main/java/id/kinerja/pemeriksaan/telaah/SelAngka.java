@@ -36,6 +36,18 @@ public record SelAngka(BarisCetak baris, int nomorBaris, int kolom, BentukAngka 
         return hasil;
     }
 
+    /** Cells of rows beside each other have one cause. */
+    public static List<List<SelAngka>> berdekatan(List<SelAngka> sel) {
+        List<List<SelAngka>> hasil = new ArrayList<>();
+        for (SelAngka s : sel) {
+            if (hasil.isEmpty() || s.nomorBaris() - hasil.getLast().getLast().nomorBaris() > 1) {
+                hasil.add(new ArrayList<>());
+            }
+            hasil.getLast().add(s);
+        }
+        return hasil;
+    }
+
     private static boolean penomoran(List<BarisCetak> baris) {
         List<String> isi = baris.stream()
                 .map(b -> b.teks(0).strip())

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param tahun the year its caption names, if one
  * @param nomorKolom the row of column numbers below the heading, perhaps with {@code 6 = (5-4)}; or none
  * @param rasio which columns are percentages of which others
+ * @param hubungan which columns its rows show to be worked out from others in another way
  */
 public record Tabel(
         int nomor,
@@ -28,6 +29,7 @@ public record Tabel(
         List<BarisTabel> baris,
         List<BarisCetak> nomorKolom,
         List<Rasio> rasio,
+        List<HubunganKolom> hubungan,
         Letak letak) {
     private static final Set<Peran> POKOK =
             Set.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN, Peran.LAIN);
@@ -37,10 +39,15 @@ public record Tabel(
         baris = List.copyOf(baris);
         nomorKolom = List.copyOf(nomorKolom);
         rasio = List.copyOf(rasio);
+        hubungan = List.copyOf(hubungan);
     }
 
     Tabel denganRasio(List<Rasio> temuan) {
-        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, temuan, letak);
+        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, temuan, hubungan, letak);
+    }
+
+    Tabel denganHubungan(List<HubunganKolom> temuan) {
+        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, rasio, temuan, letak);
     }
 
     /** How a finding names it. */

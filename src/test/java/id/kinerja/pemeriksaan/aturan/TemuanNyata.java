@@ -54,10 +54,6 @@ record TemuanNyata(
         return Stream.concat(Stream.of(t.tempat()), t.terkait().stream()).anyMatch(this::dekat);
     }
 
-    boolean tepat(Temuan t) {
-        return t.jenis().kode().equals(jenis) && dekat(t.tempat());
-    }
-
     private boolean dekat(Tempat t) {
         return Math.abs(t.letak().baris().orElse(-9) - baris) <= JARAK;
     }

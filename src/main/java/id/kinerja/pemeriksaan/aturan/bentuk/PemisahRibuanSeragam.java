@@ -12,7 +12,6 @@ import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -72,7 +71,7 @@ public final class PemisahRibuanSeragam implements Aturan {
         if (lazim.size() < TERSEDIKIT || jarang.size() * TERSEDIKIT > semua.size()) {
             return;
         }
-        for (List<SelAngka> rombongan : berdekatan(jarang)) {
+        for (List<SelAngka> rombongan : SelAngka.berdekatan(jarang)) {
             SelAngka awal = rombongan.getFirst();
             String tanda = lazimTitik ? "titik" : "koma";
             lapor.lapor(
@@ -115,17 +114,5 @@ public final class PemisahRibuanSeragam implements Aturan {
                         b.tempat(m.group()),
                         m.group().replace(',', '.'),
                         "Ribuannya dipisahkan koma, sedangkan angka lain di naskah ini dipisahkan titik.")));
-    }
-
-    /** Cells of rows beside each other have one cause. */
-    private static List<List<SelAngka>> berdekatan(List<SelAngka> sel) {
-        List<List<SelAngka>> hasil = new ArrayList<>();
-        for (SelAngka s : sel) {
-            if (hasil.isEmpty() || s.nomorBaris() - hasil.getLast().getLast().nomorBaris() > 1) {
-                hasil.add(new ArrayList<>());
-            }
-            hasil.getLast().add(s);
-        }
-        return hasil;
     }
 }

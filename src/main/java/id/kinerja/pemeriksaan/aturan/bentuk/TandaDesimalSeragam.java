@@ -12,7 +12,6 @@ import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -66,7 +65,7 @@ public final class TandaDesimalSeragam implements Aturan {
         if (lazim.size() < TERSEDIKIT || jarang.size() * TERSEDIKIT > lazim.size()) {
             return;
         }
-        for (List<SelAngka> rombongan : berdekatan(jarang)) {
+        for (List<SelAngka> rombongan : SelAngka.berdekatan(jarang)) {
             SelAngka awal = rombongan.getFirst();
             String cetak = awal.baris().teks(awal.kolom());
             lapor.lapor(
@@ -97,17 +96,5 @@ public final class TandaDesimalSeragam implements Aturan {
                             m.group().replace('.', ','),
                             "Tanda desimalnya titik, sedangkan persentase lain di naskah ini memakai koma.")));
         }
-    }
-
-    /** Cells of rows beside each other have one cause. */
-    private static List<List<SelAngka>> berdekatan(List<SelAngka> sel) {
-        List<List<SelAngka>> hasil = new ArrayList<>();
-        for (SelAngka s : sel) {
-            if (hasil.isEmpty() || s.nomorBaris() - hasil.getLast().getLast().nomorBaris() > 1) {
-                hasil.add(new ArrayList<>());
-            }
-            hasil.getLast().add(s);
-        }
-        return hasil;
     }
 }
