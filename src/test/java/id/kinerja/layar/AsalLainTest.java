@@ -132,7 +132,6 @@ class AsalLainTest {
             <!DOCTYPE html><title>situs lain</title>
             <form method="post" action="SASARAN/kota-uji/asal-lain/2024/riwayat/0/kembalikan">
             <input name="alasan" value="diserang"><input name="dasar" value="1"><button id="kirim">kirim</button></form>
-            <iframe id="bingkai" src="SASARAN/kota-uji/asal-lain/2024/riwayat"></iframe>
             <script>
             const hasil = window.hasil = {};
             const alamat = 'SASARAN/kota-uji/asal-lain/2024/riwayat';
@@ -141,7 +140,12 @@ class AsalLainTest {
             const coba = (nama, janji) => janji.then(() => hasil[nama] = 'terbaca', () => hasil[nama] = 'gagal');
             const skrip = new Promise((ya, tidak) => { const s = document.createElement('script');
                 s.src = 'SASARAN/kota-uji/asal-lain/2024/data.zip'; s.onload = ya; s.onerror = tidak; document.head.append(s); });
+            const bingkai = document.createElement('iframe');
+            const dimuat = new Promise(jadi => bingkai.onload = jadi);
+            bingkai.src = alamat;
+            document.body.append(bingkai);
             Promise.all([
+                dimuat,
                 coba('baca', fetch(alamat).then(j => j.text())),
                 coba('bacaBerkuki', fetch(alamat, {credentials: 'include'}).then(j => j.text())),
                 coba('unduh', fetch('SASARAN/kota-uji/asal-lain/2024/data.zip', {credentials: 'include'}).then(j => j.text())),
@@ -150,7 +154,7 @@ class AsalLainTest {
                 fetch(alamat + '/0/kembalikan', {method: 'POST', mode: 'no-cors', credentials: 'include', body: isi}).catch(() => 0),
                 fetch('SASARAN/unggah', {method: 'POST', mode: 'no-cors', credentials: 'include', body: berkas}).catch(() => 0),
             ]).then(() => {
-                try { hasil.bingkai = document.getElementById('bingkai').contentDocument ? 'terbuka' : 'tertutup'; }
+                try { hasil.bingkai = bingkai.contentDocument ? 'terbuka' : 'tertutup'; }
                 catch (galat) { hasil.bingkai = 'tertutup'; }
                 window.selesai = true;
             });
