@@ -94,12 +94,16 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         if (turun.kecocokan() != Kecocokan.BERBEDA) {
             return turun;
         }
-        boolean bernama = ArahIndikator.turun(b);
-        boolean dipakai = r.kebiasaan().terbalik() == Terbalik.DIPAKAI;
-        Optional<HitungRasio> terbalik =
-                bernama || dipakai ? terbalik(r, r.kebiasaan().kali(), b) : Optional.empty();
-        return terbalik.filter(h -> h.kecocokan() != Kecocokan.BERBEDA || bernama && dipakai)
+        return terbalik(r, r.kebiasaan().kali(), b)
+                .filter(h -> berlaku(h, r.kebiasaan().terbalik() == Terbalik.DIPAKAI, b))
                 .orElse(naik);
+    }
+
+    /** Where it agrees, the name of the row or the habit of the column allows it; where it does not, only both together. */
+    private static boolean berlaku(HitungRasio terbalik, boolean dipakai, BarisTabel b) {
+        return terbalik.kecocokan == Kecocokan.BERBEDA
+                ? dipakai && ArahIndikator.turun(b)
+                : dipakai || ArahIndikator.turun(b);
     }
 
     /** Target over realisation; empty when that cannot be worked out. */

@@ -47,6 +47,7 @@ public final class PencariHubungan {
     private final Tabel tabel;
     private final List<Kolom> angka;
     private final List<BarisTabel> baris;
+    private final Optional<BarisTabel> total;
     /** Columns that a percentage is worked out from are not worked out from it. */
     private final Set<Kolom> bahan = new HashSet<>();
 
@@ -54,6 +55,8 @@ public final class PencariHubungan {
         this.tabel = tabel;
         this.baris =
                 tabel.baris().stream().filter(b -> !RataRataCetak.disebut(b)).toList();
+        this.total =
+                baris.stream().filter(b -> PenyusunPohon.total(tabel, b)).reduce((_, terakhir) -> terakhir);
         this.angka = tabel.kolom().stream()
                 .filter(k -> !BUKAN_ANGKA.contains(k.peran()))
                 .filter(this::berangka)
@@ -220,17 +223,12 @@ public final class PencariHubungan {
 
     /** The printed total of a column, or else the sum of its rows. */
     private Optional<BigDecimal> seluruh(Kolom a) {
-        Optional<BigDecimal> total = baris.stream()
-                .filter(b -> PenyusunPohon.total(tabel, b))
-                .reduce((x, y) -> y)
-                .flatMap(b -> nilai(b, a));
-        return total.isPresent()
-                ? total
-                : baris.stream()
+        return total.flatMap(b -> nilai(b, a))
+                .or(() -> baris.stream()
                         .map(b -> nilai(b, a))
                         .flatMap(Optional::stream)
                         .reduce(BigDecimal::add)
-                        .filter(s -> s.signum() > 0);
+                        .filter(s -> s.signum() > 0));
     }
 
     private static Optional<BigDecimal> nilai(BarisTabel b, Kolom k) {

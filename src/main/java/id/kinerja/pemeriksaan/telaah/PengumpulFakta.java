@@ -28,6 +28,8 @@ final class PengumpulFakta {
 
     private final OptionalInt tahunLaporan;
     private final List<Fakta> hasil = new ArrayList<>();
+    /** The same subject has a figure in many columns. */
+    private final Map<String, NamaRata> nama = new HashMap<>();
 
     private PengumpulFakta(OptionalInt tahunLaporan) {
         this.tahunLaporan = tahunLaporan;
@@ -56,7 +58,7 @@ final class PengumpulFakta {
 
     /** Progress against the end of the plan or a national standard is no capaian of the year. */
     private static Set<Kolom> capaianLain(Tabel t) {
-        return PencariRasio.dalam(t).stream()
+        return t.rasio().stream()
                 .filter(r -> r.penyebut().peran() == Peran.TARGET_AKHIR
                         || r.penyebut().peran() == Peran.TARGET_NASIONAL)
                 .map(Rasio::hasil)
@@ -66,9 +68,12 @@ final class PengumpulFakta {
     private void fakta(Tabel t, Kolom k, Ukuran u, BarisTabel b, Map<Integer, String> induk) {
         Sel sel = b.sel(k.nomor());
         Optional<AngkaCetak> angka = sel.angka().filter(a -> !a.rusak());
+        if (angka.isEmpty()) {
+            return;
+        }
         String subjek = subjek(t, k, u, b);
-        NamaRata nama = NamaRata.dari(subjek);
-        if (angka.isEmpty() || nama.kosong()) {
+        NamaRata nama = nama(subjek);
+        if (nama.kosong()) {
             return;
         }
         OptionalInt tahun = k.tahun().isPresent()
@@ -77,7 +82,7 @@ final class PengumpulFakta {
         hasil.add(new Fakta(
                 subjek,
                 nama,
-                NamaRata.dari(induk.getOrDefault(b.nomor(), "")),
+                nama(induk.getOrDefault(b.nomor(), "")),
                 u,
                 u == Ukuran.TARGET_AKHIR ? OptionalInt.empty() : tahun,
                 asal(t),
@@ -86,6 +91,10 @@ final class PengumpulFakta {
                 t.nomor(),
                 b.nomor(),
                 Tempat.sel(t, sel)));
+    }
+
+    private NamaRata nama(String tercetak) {
+        return nama.computeIfAbsent(tercetak, NamaRata::dari);
     }
 
     /** The nearest indicator to the left for performance; the name of the row for money. */

@@ -31,16 +31,18 @@ final class PenyusunTabel {
         }
         KeteranganTabel ket = KeteranganTabel.cari(naskah.unsur(), t.konteks());
         List<Kolom> kolom = PenentuPeran.tentukan(ket.judul(), PenyusunKepala.susun(t.kepala(), lebar), rupa);
+        List<BarisTabel> baris = baris(nomor, t, lebar, angka);
         Tabel tabel = new Tabel(
                 nomor,
                 ket.label(),
                 ket.judul(),
                 ket.tahun(),
                 kolom,
-                baris(nomor, t, lebar, angka),
+                baris,
                 t.nomorKolom(),
                 List.of(),
                 List.of(),
+                PencariPokok.dalam(kolom, baris),
                 naskah.unsur().get(t.konteks()).letak());
         Tabel berasio = tabel.denganRasio(PencariRasio.dalam(tabel));
         return berasio.denganHubungan(PencariHubungan.dalam(berasio));

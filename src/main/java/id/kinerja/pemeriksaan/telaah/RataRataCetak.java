@@ -183,7 +183,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     /** The same with capaian that are printed wrongly put right: their mistake is not told again here. */
     private static List<BigDecimal> seharusnya(Tabel t, Kolom k, List<Sel> sel) {
         Optional<Rasio> rasio =
-                PencariRasio.dalam(t).stream().filter(r -> r.hasil().equals(k)).findFirst();
+                t.rasio().stream().filter(r -> r.hasil().equals(k)).findFirst();
         return sel.stream()
                 .map(s -> rasio.flatMap(r -> HitungRasio.dari(r, t.baris().get(s.baris())))
                         .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)

@@ -3,10 +3,8 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +17,7 @@ import java.util.stream.Stream;
  * @param nomorKolom the row of column numbers below the heading, perhaps with {@code 6 = (5-4)}; or none
  * @param rasio which columns are percentages of which others
  * @param hubungan which columns its rows show to be worked out from others in another way
+ * @param pokok the column that says what a row is about
  */
 public record Tabel(
         int nomor,
@@ -30,10 +29,8 @@ public record Tabel(
         List<BarisCetak> nomorKolom,
         List<Rasio> rasio,
         List<HubunganKolom> hubungan,
+        Optional<Kolom> pokok,
         Letak letak) {
-    private static final Set<Peran> POKOK =
-            Set.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN, Peran.LAIN);
-
     public Tabel {
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
@@ -43,11 +40,11 @@ public record Tabel(
     }
 
     Tabel denganRasio(List<Rasio> temuan) {
-        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, temuan, hubungan, letak);
+        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, temuan, hubungan, pokok, letak);
     }
 
     Tabel denganHubungan(List<HubunganKolom> temuan) {
-        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, rasio, temuan, letak);
+        return new Tabel(nomor, label, judul, tahun, kolom, baris, nomorKolom, rasio, temuan, pokok, letak);
     }
 
     /** How a finding names it. */
@@ -63,38 +60,15 @@ public record Tabel(
         return kolom(peran).findFirst();
     }
 
-    /** The column that says what a row is about: the one with most text. */
-    public Optional<Kolom> pokok() {
-        if (pertama(Peran.PAGU).isPresent()) {
-            Optional<Kolom> program = kolom(Peran.PROGRAM).max(Comparator.comparingInt(this::terisi));
-            if (program.filter(k -> terisi(k) * 10 >= baris.size() * 6).isPresent()) {
-                return program;
-            }
-        }
-        return kolom.stream()
-                .filter(k -> POKOK.contains(k.peran()))
-                .max(Comparator.comparingInt(this::huruf).thenComparing(k -> -k.nomor()));
-    }
-
     /** What a row is about; blank when no column says so. */
     public String pokok(BarisTabel b) {
-        return pokok().map(k -> b.sel(k.nomor()).teks())
+        return pokok.map(k -> b.sel(k.nomor()).teks())
                 .filter(t -> !t.isBlank())
                 .orElseGet(() -> b.sel().stream()
                         .filter(s -> s.angka().isEmpty() && s.teks().length() > 3)
                         .map(Sel::teks)
                         .findFirst()
                         .orElse(""));
-    }
-
-    private int terisi(Kolom k) {
-        return (int) baris.stream().filter(b -> !b.sel(k.nomor()).kosong()).count();
-    }
-
-    private int huruf(Kolom k) {
-        return baris.stream()
-                .mapToInt(b -> Math.min(60, b.sel(k.nomor()).teks().length()))
-                .sum();
     }
 
     public Sel sel(int baris, int kolom) {
