@@ -20,12 +20,12 @@ final class BarisData {
     }
 
     static boolean tahun(String teks) {
-        return TAHUN.matcher(teks.strip()).matches();
+        return Digit.ada(teks) && TAHUN.matcher(teks.strip()).matches();
     }
 
     /** A cell for data: a number that is no year of a heading. */
     static boolean angka(String teks) {
-        return !tahun(teks) && PembacaCetak.sel(teks).isPresent();
+        return PembacaCetak.sel(teks).isPresent() && !tahun(teks);
     }
 
     static boolean adaAngka(BarisCetak b) {

@@ -73,11 +73,13 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
 
     private static boolean pengantar(String teks, String kata, String judul) {
         String t = KataKunci.rata(teks);
+        if (!t.endsWith(":") && !t.endsWith("berikut") && !t.endsWith("yaitu") && !t.endsWith("adalah")) {
+            return false;
+        }
         String akhir = t.length() > 220 ? t.substring(t.length() - 220) : t;
         boolean dibawahJudul = judul.matches(kata + "(?: strategis?)?\\.?");
         boolean sasaranDariTujuan = kata.equals("tujuan") && akhir.contains("sasaran");
         return (akhir.contains(kata) && !sasaranDariTujuan || dibawahJudul)
-                && (t.endsWith(":") || t.endsWith("berikut") || t.endsWith("yaitu") || t.endsWith("adalah"))
                 && MILIK.matcher(akhir).find()
                 && !BUKAN.matcher(akhir).find();
     }

@@ -40,12 +40,13 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
     private static final Pattern KATA = Pattern.compile("\\p{L}+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");
     private static final int AWALAN = 7;
+    private static final int TERPENDEK = 6;
     /** Nobody asks how alike names are that differ more than this. */
     private static final int TERJAUH = 50;
 
     public NamaRata {
         kata = List.copyOf(kata);
-        ringkas = List.copyOf(ringkas);
+        ringkas = ringkas.equals(kata) ? kata : List.copyOf(ringkas);
     }
 
     public static NamaRata dari(String nama) {
@@ -105,29 +106,37 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
 
     /** Share of the words that both names have, in percent of the longer one; 100 for the same words in the same order. */
     public int serupa(NamaRata lain) {
+        return serupa(lain, 0);
+    }
+
+    /** The same, where nobody asks how alike names are that are less alike than {@code terendah}: it may be 0 then. */
+    int serupa(NamaRata lain, int terendah) {
         if (kata.isEmpty() || lain.kata.isEmpty()) {
             return 0;
         }
         if (kata.equals(lain.kata)) {
             return 100;
         }
-        boolean samaPanjangnya = ringkas.equals(kata) && lain.ringkas.equals(lain.kata);
-        return samaPanjangnya
-                ? serupa(kata, lain.kata)
-                : Math.max(serupa(kata, lain.kata), serupa(ringkas, lain.ringkas));
+        int utuh = serupa(kata, lain.kata, terendah);
+        boolean samaPanjangnya = ringkas == kata && lain.ringkas == lain.kata;
+        return samaPanjangnya ? utuh : Math.max(utuh, serupa(ringkas, lain.ringkas, terendah));
     }
 
-    private static int serupa(List<String> a, List<String> b) {
+    private static int serupa(List<String> a, List<String> b, int terendah) {
         int terpanjang = Math.max(a.size(), b.size());
         if (Math.min(a.size(), b.size()) * 100 / terpanjang < TERJAUH) {
             return 0;
         }
         List<String> sisa = new ArrayList<>(b);
         int sama = 0;
-        for (String k : a) {
-            int letak = sisa.indexOf(k);
+        for (int i = 0; i < a.size(); i++) {
+            int terbanyak = sama + Math.min(a.size() - i, sisa.size());
+            if (terbanyak * 100 / terpanjang < terendah) {
+                return 0;
+            }
+            int letak = sisa.indexOf(a.get(i));
             if (letak < 0) {
-                letak = dekat(k, sisa);
+                letak = dekat(a.get(i), sisa);
             }
             if (letak >= 0) {
                 sisa.remove(letak);
@@ -150,9 +159,10 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
     /** The same word with another ending or a slip of the keys. */
     private static boolean sekata(String a, String b) {
         int pendek = Math.min(a.length(), b.length());
-        if (pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3) {
-            return true;
+        if (pendek < TERPENDEK || a.charAt(0) != b.charAt(0)) {
+            return false;
         }
-        return pendek >= 6 && a.charAt(0) == b.charAt(0) && JarakKata.satuHuruf(a, b);
+        boolean seawal = pendek >= AWALAN && a.regionMatches(0, b, 0, AWALAN) && Math.abs(a.length() - b.length()) <= 3;
+        return seawal || JarakKata.satuHuruf(a, b);
     }
 }

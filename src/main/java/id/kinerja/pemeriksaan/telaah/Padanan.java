@@ -45,7 +45,7 @@ public record Padanan<T>(T satu, T dua, int serupa) {
                         ? SAMA
                         : persis || adaDiKiri.contains(kanan.get(j))
                                 ? 0
-                                : kiri.get(i).serupa(kanan.get(j));
+                                : kiri.get(i).serupa(kanan.get(j), TERENDAH);
             }
         }
         return hasil;

@@ -4,8 +4,11 @@ import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,7 +21,7 @@ public final class PadananFakta {
     /** All pairs of this measure, over all pairs of tables. */
     public static List<Padanan<Fakta>> cari(List<Fakta> fakta, Ukuran ukuran) {
         List<Padanan<Fakta>> hasil = new ArrayList<>();
-        List<List<Fakta>> tabel = menurutTabel(fakta, ukuran);
+        List<SatuTabel> tabel = menurutTabel(fakta, ukuran);
         for (int i = 0; i < tabel.size(); i++) {
             for (int j = i + 1; j < tabel.size(); j++) {
                 antara(tabel.get(i), tabel.get(j), hasil);
@@ -30,30 +33,37 @@ public final class PadananFakta {
     /** Pairs of this measure between two documents. */
     public static List<Padanan<Fakta>> antarBerkas(List<Fakta> satu, List<Fakta> dua, Ukuran ukuran) {
         List<Padanan<Fakta>> hasil = new ArrayList<>();
-        List<List<Fakta>> kiri = menurutTabel(satu, ukuran);
-        List<List<Fakta>> kanan = menurutTabel(dua, ukuran);
+        List<SatuTabel> kiri = menurutTabel(satu, ukuran);
+        List<SatuTabel> kanan = menurutTabel(dua, ukuran);
         kiri.forEach(a -> kanan.forEach(b -> antara(a, b, hasil)));
         return hasil;
     }
 
-    private static List<List<Fakta>> menurutTabel(List<Fakta> fakta, Ukuran ukuran) {
-        return List.copyOf(fakta.stream()
+    /** The figures of a table by the year they are of, in reading order. */
+    private record SatuTabel(Map<OptionalInt, List<Fakta>> menurutTahun) {}
+
+    private static List<SatuTabel> menurutTabel(List<Fakta> fakta, Ukuran ukuran) {
+        return fakta.stream()
                 .filter(f -> f.ukuran() == ukuran)
-                .collect(Collectors.groupingBy(Fakta::tabel, TreeMap::new, Collectors.toList()))
-                .values());
+                .collect(Collectors.groupingBy(
+                        Fakta::tabel,
+                        TreeMap::new,
+                        Collectors.groupingBy(Fakta::tahun, LinkedHashMap::new, Collectors.toList())))
+                .values()
+                .stream()
+                .map(SatuTabel::new)
+                .toList();
     }
 
-    private static void antara(List<Fakta> a, List<Fakta> b, List<Padanan<Fakta>> hasil) {
-        a.stream()
-                .map(Fakta::tahun)
-                .distinct()
-                .forEach(tahun -> Padanan.antara(
-                                a.stream().filter(f -> f.tahun().equals(tahun)).toList(),
-                                b.stream().filter(f -> f.tahun().equals(tahun)).toList(),
-                                Fakta::nama)
-                        .stream()
+    private static void antara(SatuTabel a, SatuTabel b, List<Padanan<Fakta>> hasil) {
+        a.menurutTahun().forEach((tahun, kiri) -> {
+            List<Fakta> kanan = b.menurutTahun().getOrDefault(tahun, List.of());
+            if (!kanan.isEmpty()) {
+                Padanan.antara(kiri, kanan, Fakta::nama).stream()
                         .filter(p -> seinduk(p.satu(), p.dua()))
-                        .forEach(hasil::add));
+                        .forEach(hasil::add);
+            }
+        });
     }
 
     private static boolean seinduk(Fakta a, Fakta b) {

@@ -27,12 +27,14 @@ public final class PembacaCetak {
     private static final Pattern BERTANDA_SATUAN = Pattern.compile(
             "(?i)orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|desa|kelurahan|lembaga|kegiatan|laporan|buah|rp|rupiah");
 
+    private static final int TERPANJANG = 80;
+
     private PembacaCetak() {}
 
     /** The number of a cell that holds one number and nothing else but its unit. */
     public static Optional<AngkaCetak> sel(String teks) {
         String rapi = teks.strip();
-        if (rapi.isEmpty() || rapi.length() > 80) {
+        if (rapi.length() > TERPANJANG || !Digit.ada(rapi)) {
             return Optional.empty();
         }
         Matcher m = SEL.matcher(rapi);

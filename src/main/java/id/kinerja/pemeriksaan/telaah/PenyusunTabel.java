@@ -8,10 +8,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes a table of its joined parts. */
 final class PenyusunTabel {
     private static final BigDecimal UANG = BigDecimal.valueOf(100_000);
+
+    private static final Pattern GARIS = Pattern.compile("[-–—]+");
+    private static final Pattern NOMOR =
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2})*|[ivxIVX]{1,5}|[A-Za-z])[.)]?");
 
     private PenyusunTabel() {}
 
@@ -68,9 +73,9 @@ final class PenyusunTabel {
         int nomor = 0;
         for (BarisCetak b : isi) {
             String teks = b.teks(kolom).strip();
-            if (!teks.isEmpty() && !teks.matches("[-–—]+")) {
+            if (!teks.isEmpty() && !GARIS.matcher(teks).matches()) {
                 terisi++;
-                nomor += teks.matches("(?:\\d{1,3}(?:\\.\\d{1,2})*|[ivxIVX]{1,5}|[A-Za-z])[.)]?") ? 1 : 0;
+                nomor += NOMOR.matcher(teks).matches() ? 1 : 0;
             }
         }
         List<AngkaCetak> ada = angka.stream().flatMap(Optional::stream).toList();

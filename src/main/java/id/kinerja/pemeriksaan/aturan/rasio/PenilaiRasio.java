@@ -19,10 +19,13 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Judges the printed percentages of one kind, row by row. */
 record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
-    private static final String RATA_RATA = "(?i).*\\b(?:rata\\s?-?\\s?rata|rerata|mean)\\b.*";
+    private static final Pattern RATA_RATA = Pattern.compile("(?i).*\\b(?:rata\\s?-?\\s?rata|rerata|mean)\\b.*");
+
+    private static final int TERPANJANG = 80;
 
     private static final BigDecimal JAUH = BigDecimal.ONE;
 
@@ -37,12 +40,11 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
     }
 
     private static boolean rataRata(Tabel t, BarisTabel b) {
-        return t.pokok(b).matches(RATA_RATA)
-                || b.sel().stream()
-                                .anyMatch(s -> s.angka().isEmpty()
-                                        && s.teks().matches(RATA_RATA)
-                                        && s.teks().length() < 80)
-                        && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1;
+        return RATA_RATA.matcher(t.pokok(b)).matches()
+                || b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1
+                        && b.sel().stream()
+                                .filter(s -> s.angka().isEmpty() && s.teks().length() < TERPANJANG)
+                                .anyMatch(s -> RATA_RATA.matcher(s.teks()).matches());
     }
 
     private void baris(Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
