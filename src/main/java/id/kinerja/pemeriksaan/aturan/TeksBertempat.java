@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.aturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.baca.BarisCetak;
 import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
+import id.kinerja.pemeriksaan.telaah.Digit;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import java.util.stream.IntStream;
@@ -29,6 +30,11 @@ public record TeksBertempat(String teks, Tempat tempat) {
         return IntStream.range(0, baris.sel().size())
                 .filter(k -> !baris.teks(k).isBlank())
                 .mapToObj(k -> new TeksBertempat(baris.teks(k), tabel.tempat(baris, k)));
+    }
+
+    /** Holds a digit; what has none needs no search for figures or years. */
+    public boolean berangka() {
+        return Digit.ada(teks);
     }
 
     /** The place, showing only {@code bagian} of the text. */

@@ -22,6 +22,9 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
 
     /** Amounts of money, in order. */
     public static List<AngkaKalimat> uang(String teks) {
+        if (!Digit.ada(teks)) {
+            return List.of();
+        }
         List<AngkaKalimat> hasil = new ArrayList<>();
         Matcher m = UANG.matcher(teks);
         while (m.find()) {
@@ -36,6 +39,9 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
 
     /** Percentages, in order; also {@code Keuangan 98,8} without its sign. */
     public static List<AngkaKalimat> persen(String teks) {
+        if (!Digit.ada(teks)) {
+            return List.of();
+        }
         List<AngkaKalimat> hasil = new ArrayList<>();
         tambah(PERSEN.matcher(teks), hasil);
         tambah(TANPA_TANDA.matcher(teks), hasil);

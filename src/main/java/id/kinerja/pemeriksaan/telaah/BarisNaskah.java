@@ -12,6 +12,11 @@ import id.kinerja.pemeriksaan.baca.Letak;
  * @param bagian heading it stands under, for people
  */
 public record BarisNaskah(int urut, String teks, boolean judul, Zona zona, int bab, String bagian, Letak letak) {
+    /** Holds a digit; what has none needs no search for figures or years. */
+    public boolean berangka() {
+        return Digit.ada(teks);
+    }
+
     /** The place of this line, where {@code tercetak} is what matters in it. */
     public Tempat tempat(String tercetak) {
         return new Tempat(letak, bagian, "", tercetak);

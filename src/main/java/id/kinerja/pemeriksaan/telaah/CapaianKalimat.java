@@ -28,6 +28,9 @@ public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak
             Pattern.CASE_INSENSITIVE);
 
     public static List<CapaianKalimat> dalam(String teks) {
+        if (!Digit.ada(teks)) {
+            return List.of();
+        }
         List<CapaianKalimat> hasil = new ArrayList<>();
         Matcher a = REALISASI_TARGET.matcher(teks);
         while (a.find()) {

@@ -72,6 +72,9 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
     }
 
     private static boolean pengantar(String teks, String kata, String judul) {
+        if (!mungkinPengantar(teks)) {
+            return false;
+        }
         String t = KataKunci.rata(teks);
         if (!t.endsWith(":") && !t.endsWith("berikut") && !t.endsWith("yaitu") && !t.endsWith("adalah")) {
             return false;
@@ -82,6 +85,12 @@ public record DaftarRencana(List<String> nama, boolean tabel, Tempat tempat) {
         return (akhir.contains(kata) && !sasaranDariTujuan || dibawahJudul)
                 && MILIK.matcher(akhir).find()
                 && !BUKAN.matcher(akhir).find();
+    }
+
+    /** By its last letter, which spares the reading of nearly all paragraphs. */
+    private static boolean mungkinPengantar(String teks) {
+        String rapi = teks.replace('\u00A0', ' ').strip();
+        return !rapi.isEmpty() && ":TtUuHh".indexOf(rapi.charAt(rapi.length() - 1)) >= 0;
     }
 
     private static List<String> butir(List<Unsur> unsur, int mulai) {

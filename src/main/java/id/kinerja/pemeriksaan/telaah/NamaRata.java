@@ -100,6 +100,11 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         return pertama < 0 ? -1 : awal.get(pertama);
     }
 
+    @Override
+    public int hashCode() {
+        return kata.hashCode();
+    }
+
     public boolean kosong() {
         return kata.isEmpty();
     }

@@ -21,6 +21,9 @@ public record Nip(String tercetak, String angka) {
     private static final int BULAN_PPPK = 21;
 
     public static List<Nip> cari(String teks) {
+        if (!teks.contains("NIP")) {
+            return List.of();
+        }
         return NIP.matcher(teks)
                 .results()
                 .map(m -> new Nip(m.group(1), m.group(1).replaceAll("\\D", "")))

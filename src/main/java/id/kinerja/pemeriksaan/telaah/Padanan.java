@@ -1,10 +1,13 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Two things of two tables that are the same thing: each is the best match of the other.
@@ -34,18 +37,25 @@ public record Padanan<T>(T satu, T dua, int serupa) {
 
     /** Names that occur letter by letter on the other side need no comparison with the rest. */
     private static int[][] serupa(List<NamaRata> kiri, List<NamaRata> kanan) {
-        Set<NamaRata> adaDiKanan = Set.copyOf(kanan);
-        Set<NamaRata> adaDiKiri = Set.copyOf(kiri);
         int[][] hasil = new int[kiri.size()][kanan.size()];
+        Map<NamaRata, List<Integer>> diKanan = IntStream.range(0, kanan.size())
+                .boxed()
+                .collect(Collectors.groupingBy(kanan::get));
+        BitSet berpasangan = new BitSet();
+        List<Integer> sendiri = new ArrayList<>();
         for (int i = 0; i < kiri.size(); i++) {
-            boolean persis = adaDiKanan.contains(kiri.get(i));
-            for (int j = 0; j < kanan.size(); j++) {
-                boolean sama = kiri.get(i).equals(kanan.get(j));
-                hasil[i][j] = sama
-                        ? SAMA
-                        : persis || adaDiKiri.contains(kanan.get(j))
-                                ? 0
-                                : kiri.get(i).serupa(kanan.get(j), TERENDAH);
+            List<Integer> sama = diKanan.getOrDefault(kiri.get(i), List.of());
+            for (int j : sama) {
+                hasil[i][j] = SAMA;
+                berpasangan.set(j);
+            }
+            if (sama.isEmpty()) {
+                sendiri.add(i);
+            }
+        }
+        for (int i : sendiri) {
+            for (int j = berpasangan.nextClearBit(0); j < kanan.size(); j = berpasangan.nextClearBit(j + 1)) {
+                hasil[i][j] = kiri.get(i).serupa(kanan.get(j), TERENDAH);
             }
         }
         return hasil;

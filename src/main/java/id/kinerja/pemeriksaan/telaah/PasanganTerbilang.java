@@ -28,7 +28,7 @@ public record PasanganTerbilang(String angka, BigDecimal nilai, String kata, Pem
 
     /** All such pairs in a text. */
     public static List<PasanganTerbilang> cari(String teks) {
-        if (teks.indexOf('(') < 0) {
+        if (teks.indexOf('(') < 0 || !Digit.ada(teks)) {
             return List.of();
         }
         List<PasanganTerbilang> hasil = new ArrayList<>();

@@ -27,6 +27,8 @@ public final class PembacaCetak {
     private static final Pattern BERTANDA_SATUAN = Pattern.compile(
             "(?i)orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|desa|kelurahan|lembaga|kegiatan|laporan|buah|rp|rupiah");
 
+    private static final Pattern SPASI = Pattern.compile("\\s+");
+    private static final Pattern TANDA = Pattern.compile("[.,]");
     private static final int TERPANJANG = 80;
 
     private PembacaCetak() {}
@@ -72,7 +74,7 @@ public final class PembacaCetak {
 
     /** Reads digits with marks. */
     public static AngkaCetak bilangan(String tercetak, Bentuk bentuk, String satuan) {
-        String s = tercetak.replaceAll("\\s+", "");
+        String s = SPASI.matcher(tercetak).replaceAll("");
         int titik = (int) s.chars().filter(c -> c == '.').count();
         int koma = (int) s.chars().filter(c -> c == ',').count();
         if (titik + koma == 0) {
@@ -114,7 +116,7 @@ public final class PembacaCetak {
     }
 
     private static boolean berkelompok(String s) {
-        String[] bagian = s.split("[.,]", -1);
+        String[] bagian = TANDA.split(s, -1);
         if (bagian[0].isEmpty() || bagian[0].length() > 3 || bagian.length > 1 && bagian[0].startsWith("0")) {
             return bagian.length == 1 && !bagian[0].isEmpty();
         }
@@ -127,11 +129,14 @@ public final class PembacaCetak {
     }
 
     private static BigDecimal bulat(String s) {
-        return new BigDecimal(s.replaceAll("[.,]", ""));
+        return new BigDecimal(digit(s));
     }
 
     private static BigDecimal pecahan(String s, int letak) {
-        return new BigDecimal(s.substring(0, letak).replaceAll("[.,]", "") + "."
-                + s.substring(letak + 1).replaceAll("[.,]", ""));
+        return new BigDecimal(digit(s.substring(0, letak)) + "." + digit(s.substring(letak + 1)));
+    }
+
+    private static String digit(String s) {
+        return s.replace(".", "").replace(",", "");
     }
 }

@@ -47,10 +47,11 @@ final class PengumpulFakta {
         pohon.ifPresent(p ->
                 p.semua().forEach(s -> s.anak().forEach(a -> induk.put(a.baris().nomor(), t.pokok(s.baris())))));
         Set<Kolom> lainUkuran = capaianLain(t);
+        Asal asal = asal(t);
         for (Kolom k : t.kolom()) {
             ukuran(k).filter(_ -> !lainUkuran.contains(k)).ifPresent(u -> {
                 for (BarisTabel b : t.baris()) {
-                    fakta(t, k, u, b, induk);
+                    fakta(t, asal, k, u, b, induk);
                 }
             });
         }
@@ -65,7 +66,7 @@ final class PengumpulFakta {
                 .collect(Collectors.toSet());
     }
 
-    private void fakta(Tabel t, Kolom k, Ukuran u, BarisTabel b, Map<Integer, String> induk) {
+    private void fakta(Tabel t, Asal asal, Kolom k, Ukuran u, BarisTabel b, Map<Integer, String> induk) {
         Sel sel = b.sel(k.nomor());
         Optional<AngkaCetak> angka = sel.angka().filter(a -> !a.rusak());
         if (angka.isEmpty()) {
@@ -85,7 +86,7 @@ final class PengumpulFakta {
                 nama(induk.getOrDefault(b.nomor(), "")),
                 u,
                 u == Ukuran.TARGET_AKHIR ? OptionalInt.empty() : tahun,
-                asal(t),
+                asal,
                 angka.get(),
                 satuan(t, b, k, angka.get()),
                 t.nomor(),
@@ -127,7 +128,8 @@ final class PengumpulFakta {
         return t.pertama(Peran.SATUAN)
                 .map(s -> b.sel(s.nomor()).teks().strip().toLowerCase(Locale.ROOT))
                 .filter(s -> !s.isEmpty())
-                .orElse(KataKunci.rata(k.sebutan()).contains("%") && k.peran() != Peran.CAPAIAN ? "%" : "");
+                .orElseGet(() ->
+                        k.peran() != Peran.CAPAIAN && KataKunci.rata(k.sebutan()).contains("%") ? "%" : "");
     }
 
     private static Asal asal(Tabel t) {

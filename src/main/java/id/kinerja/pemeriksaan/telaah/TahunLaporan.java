@@ -36,7 +36,10 @@ public final class TahunLaporan {
             }
             String teks = PenyusunKerangka.teks(u);
             boolean sampul = urut++ < SAMPUL && teks.length() <= TERPANJANG_SAMPUL && !kataPengantar;
-            kataPengantar |= Kata.rapat(teks).matches("katapengantar|daftarisi");
+            kataPengantar |= urut <= SAMPUL && Kata.rapat(teks).matches("katapengantar|daftarisi");
+            if (!Digit.ada(teks)) {
+                continue;
+            }
             if (sampul) {
                 hitung(suara, SENDIRI.matcher(teks), BOBOT_SAMPUL, 1);
             }

@@ -42,11 +42,13 @@ public final class AngkaTanpaSpasi implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
         TeksBertempat.sel(kerangka)
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> RIBUAN.matcher(t.teks())
                         .results()
                         .filter(m -> t.teks().strip().length() < m.group().length() + 6)
                         .forEach(m -> lapor(t, m, lapor)));
         TeksBertempat.prosa(kerangka)
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> DESIMAL.matcher(t.teks())
                         .results()
                         .filter(m -> !t.teks()

@@ -50,6 +50,7 @@ public final class KelompokRibuanUtuh implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
         TeksBertempat.prosa(kerangka)
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> RUPIAH.matcher(t.teks())
                         .results()
                         .filter(m -> rusak(m.group(1)))

@@ -98,7 +98,7 @@ public final class PemisahRibuanSeragam implements Aturan {
     }
 
     private static void prosa(Kerangka kerangka, Pelapor lapor) {
-        List<BarisNaskah> baris = kerangka.prosa().toList();
+        List<BarisNaskah> baris = kerangka.prosa().filter(BarisNaskah::berangka).toList();
         long titik = baris.stream()
                 .mapToLong(b -> TITIK.matcher(b.teks()).results().count())
                 .sum();

@@ -48,7 +48,7 @@ public final class TandaDesimalSeragam implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
         kerangka.tabel().forEach(t -> tabel(t, lapor));
-        prosa(kerangka.prosa().toList(), lapor);
+        prosa(kerangka.prosa().filter(BarisNaskah::berangka).toList(), lapor);
     }
 
     private static void tabel(TabelNaskah t, Pelapor lapor) {

@@ -55,7 +55,7 @@ public final class TandaPersenSeragam implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         Kerangka kerangka = telaah.kerangka();
         kerangka.tabel().forEach(t -> tabel(t, lapor));
-        List<BarisNaskah> baris = kerangka.prosa().toList();
+        List<BarisNaskah> baris = kerangka.prosa().filter(BarisNaskah::berangka).toList();
         if (baris.stream()
                         .mapToLong(b -> BERTANDA.matcher(b.teks()).results().count())
                         .sum()

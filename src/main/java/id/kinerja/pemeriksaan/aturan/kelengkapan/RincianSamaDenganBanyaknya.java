@@ -38,6 +38,7 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.prosa(telaah.kerangka())
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
                     String rincian = m.group(3)
                             .replaceAll("\\([^)]*\\d[^)]*\\)", "")

@@ -36,7 +36,7 @@ public final class LembaranNegaraTidakMendahului implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> periksa(t, lapor));
+        TeksBertempat.semua(telaah.kerangka()).filter(TeksBertempat::berangka).forEach(t -> periksa(t, lapor));
     }
 
     private static void periksa(TeksBertempat t, Pelapor lapor) {

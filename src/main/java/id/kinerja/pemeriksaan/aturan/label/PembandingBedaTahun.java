@@ -38,7 +38,7 @@ public final class PembandingBedaTahun implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.semua(telaah.kerangka()).forEach(t -> {
+        TeksBertempat.semua(telaah.kerangka()).filter(TeksBertempat::berangka).forEach(t -> {
             DUA_KALIMAT
                     .matcher(t.teks())
                     .results()

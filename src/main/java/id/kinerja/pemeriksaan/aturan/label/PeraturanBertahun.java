@@ -32,6 +32,7 @@ public final class PeraturanBertahun implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> TANPA_TAHUN
                         .matcher(t.teks())
                         .results()

@@ -51,22 +51,28 @@ public final class PeriodeRencanaSeragam implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        List<TeksBertempat> semua = TeksBertempat.semua(telaah.kerangka()).toList();
+        List<Sebutan> semua = TeksBertempat.semua(telaah.kerangka())
+                .filter(TeksBertempat::berangka)
+                .flatMap(t -> PERIODE.matcher(t.teks()).results().map(m -> new Sebutan(t, m)))
+                .toList();
         Map<String, Integer> suara = new TreeMap<>();
-        semua.forEach(t -> PERIODE.matcher(t.teks()).results().forEach(m -> suara.merge(periode(m), 1, Integer::sum)));
+        semua.forEach(s -> suara.merge(s.periode(), 1, Integer::sum));
         Optional<Map.Entry<String, Integer>> baku =
                 suara.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= SERING);
-        baku.ifPresent(p -> semua.forEach(t -> PERIODE.matcher(t.teks())
-                .results()
-                .filter(m -> satuUjung(periode(m), p.getKey()) && suara.getOrDefault(periode(m), 0) * 3 <= p.getValue())
-                .forEach(m -> lapor.info(
-                        t.tempat(m.group()),
+        baku.ifPresent(p -> semua.stream()
+                .filter(s -> satuUjung(s.periode(), p.getKey())
+                        && suara.getOrDefault(s.periode(), 0) * 3 <= p.getValue())
+                .forEach(s -> lapor.info(
+                        s.teks().tempat(s.cocok().group()),
                         p.getKey(),
-                        "Di " + p.getValue() + " tempat lain periodenya " + p.getKey() + "."))));
+                        "Di " + p.getValue() + " tempat lain periodenya " + p.getKey() + ".")));
     }
 
-    private static String periode(MatchResult m) {
-        return m.group(1) + "-" + m.group(2);
+    /** One mention of a plan with its period. */
+    private record Sebutan(TeksBertempat teks, MatchResult cocok) {
+        String periode() {
+            return cocok.group(1) + "-" + cocok.group(2);
+        }
     }
 
     private static boolean satuUjung(String a, String b) {

@@ -62,7 +62,10 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        Optional<Rumus> dipakai = dipakai(telaah);
+        dipakai(telaah).ifPresent(rumus -> periksa(telaah, rumus, catat));
+    }
+
+    private static void periksa(Telaah telaah, Rumus dipakai, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
             for (Rasio r : t.rasio()) {
                 if (r.macam() == Macam.CAPAIAN) {
@@ -83,19 +86,19 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
                 .findFirst();
     }
 
-    private static void baris(Tabel t, Rasio r, BarisTabel b, Optional<Rumus> dipakai, Pencatat catat) {
+    private static void baris(Tabel t, Rasio r, BarisTabel b, Rumus dipakai, Pencatat catat) {
         Optional<HitungRasio> hitung =
                 HitungRasio.dari(r, b).filter(h -> h.rumus() == Rumus.NAIK && h.kecocokan() != Kecocokan.BERBEDA);
-        if (dipakai.isEmpty() || hitung.isEmpty() || !ArahIndikator.turun(b)) {
+        if (hitung.isEmpty()) {
             return;
         }
         HitungRasio h = hitung.get();
         AngkaCetak p = h.pembilang().angka().orElseThrow();
         AngkaCetak q = h.penyebut().angka().orElseThrow();
-        if (p.nilai().compareTo(q.nilai()) == 0 || p.nilai().signum() == 0) {
+        if (p.nilai().compareTo(q.nilai()) == 0 || p.nilai().signum() == 0 || !ArahIndikator.turun(b)) {
             return;
         }
-        BigDecimal benar = dipakai.get()
+        BigDecimal benar = dipakai
                 .hitung(p.nilai(), q.nilai())
                 .multiply(r.kebiasaan().kali());
         catat.temuan(new Temuan(
@@ -104,9 +107,9 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
                 Tingkat.ERROR,
                 Tempat.sel(t, h.hasil()),
                 FormatIndonesia.angka(benar, 2),
-                dipakai.get().dengan(p.teks(), q.teks()),
+                dipakai.dengan(p.teks(), q.teks()),
                 "Indikator ini makin rendah makin baik, tetapi capaiannya dihitung dengan realisasi dibagi target; indikator lain yang searah memakai "
-                        + dipakai.get().dengan("realisasi", "target") + ".",
+                        + dipakai.dengan("realisasi", "target") + ".",
                 List.of()));
     }
 }

@@ -33,6 +33,7 @@ public final class TerbilangTerbaca implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
+                .filter(TeksBertempat::berangka)
                 .forEach(t -> PasanganTerbilang.cari(t.teks()).forEach(p -> periksa(t, p, lapor)));
     }
 

@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import id.kinerja.pemeriksaan.telaah.Digit;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -56,7 +57,10 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        telaah.naskah().paragraf().forEach(p -> paragraf(p, catat));
+        telaah.naskah()
+                .paragraf()
+                .filter(p -> Digit.ada(p.teks()))
+                .forEach(p -> paragraf(p, catat));
     }
 
     private static final String BILANGAN = "(?:Rp\\s?\\.?\\s?)?(\\d+(?:[.,]\\d+)*)";
