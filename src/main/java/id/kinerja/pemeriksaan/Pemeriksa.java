@@ -51,8 +51,7 @@ public final class Pemeriksa {
     }
 
     private HasilPeriksa hasil(Telaah telaah, List<Temuan> bersama) {
-        Pencatat catat = new Pencatat();
-        aturan.forEach(a -> a.periksa(telaah, catat));
+        Pencatat catat = menurutAturan(telaah);
         bersama.forEach(catat::temuan);
         return new HasilPeriksa(
                 telaah.naskah().nama(),
@@ -64,6 +63,20 @@ public final class Pemeriksa {
                         .toList(),
                 telaah.naskah().catatan(),
                 CeklisReviu.isi(telaah));
+    }
+
+    /** The rules work side by side; what they find is told in their order. */
+    private Pencatat menurutAturan(Telaah telaah) {
+        Pencatat semua = new Pencatat();
+        aturan.parallelStream()
+                .map(a -> {
+                    Pencatat sendiri = new Pencatat();
+                    a.periksa(telaah, sendiri);
+                    return sendiri;
+                })
+                .toList()
+                .forEach(semua::tambah);
+        return semua;
     }
 
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {

@@ -29,10 +29,17 @@ public final class Pencatat {
 
     /** A figure of a table was checked. */
     public void uji(Sel sel, Uji hasil) {
-        uji.merge(
-                new Letak(sel.tabel(), sel.baris(), sel.kolom()),
-                new Teruji(sel, hasil),
-                (a, b) -> a.hasil.compareTo(b.hasil) >= 0 ? a : b);
+        teruji(new Letak(sel.tabel(), sel.baris(), sel.kolom()), new Teruji(sel, hasil));
+    }
+
+    private void teruji(Letak letak, Teruji baru) {
+        uji.merge(letak, baru, (a, b) -> a.hasil.compareTo(b.hasil) >= 0 ? a : b);
+    }
+
+    /** Adds what was collected elsewhere, as if it had been found here after the rest. */
+    void tambah(Pencatat lain) {
+        temuan.addAll(lain.temuan);
+        lain.uji.forEach(this::teruji);
     }
 
     List<Temuan> semua() {

@@ -32,6 +32,8 @@ public enum Kecocokan {
 
     /** All that a number may mean, the likely meaning first. */
     public static List<BigDecimal> arti(AngkaCetak a) {
-        return Stream.concat(Stream.of(a.nilai()), a.lain().stream()).toList();
+        return a.lain().isEmpty()
+                ? List.of(a.nilai())
+                : Stream.concat(Stream.of(a.nilai()), a.lain().stream()).toList();
     }
 }

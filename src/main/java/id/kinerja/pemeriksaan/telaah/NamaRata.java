@@ -51,9 +51,11 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
 
     public static NamaRata dari(String nama) {
         String isi = NOMOR.matcher(nama).replaceFirst("");
+        String diringkas = diringkas(isi);
+        List<String> kata = kata(KURUNG.matcher(isi).replaceAll(" "));
         return new NamaRata(
-                kata(KURUNG.matcher(isi).replaceAll(" ")),
-                kata(KURUNG.matcher(diringkas(isi)).replaceAll(" ")));
+                kata,
+                diringkas.equals(isi) ? kata : kata(KURUNG.matcher(diringkas).replaceAll(" ")));
     }
 
     private static List<String> kata(String teks) {
@@ -68,6 +70,9 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
 
     /** Puts an abbreviation in the place of the words before it whose initials make it. */
     private static String diringkas(String nama) {
+        if (nama.indexOf('(') < 0) {
+            return nama;
+        }
         Matcher m = SINGKATAN.matcher(nama);
         StringBuilder hasil = new StringBuilder();
         int akhir = 0;

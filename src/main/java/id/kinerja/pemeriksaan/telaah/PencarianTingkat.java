@@ -126,14 +126,11 @@ final class PencarianTingkat {
         for (int b = i + 2; b <= n; b++) {
             int akhir = b;
             jalan.get(b).stream()
-                    .map(j -> new Program(
-                            i,
-                            akhir,
-                            kepala + j.harga() + beda(i, j.jumlah()),
-                            j.batas(),
-                            sebelum + kepala + j.harga() + beda(i, j.jumlah())))
-                    .min(Comparator.comparingInt(Program::harga))
-                    .ifPresent(hasil::add);
+                    .min(Comparator.comparingInt(j -> j.harga() + beda(i, j.jumlah())))
+                    .ifPresent(j -> {
+                        int harga = kepala + j.harga() + beda(i, j.jumlah());
+                        hasil.add(new Program(i, akhir, harga, j.batas(), sebelum + harga));
+                    });
         }
         return hasil;
     }
