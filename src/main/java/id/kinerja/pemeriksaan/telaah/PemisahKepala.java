@@ -46,6 +46,9 @@ final class PemisahKepala {
         if (BarisData.adaAngka(b) || BarisData.nomorKolom(b)) {
             return false;
         }
+        if (terjangkau(atas)) {
+            return isi(b).stream().allMatch(t -> t.length() <= TERPANJANG);
+        }
         boolean mengisi = false;
         boolean seluruhnyaDinaungi = true;
         for (int k = 0; k < b.sel().size(); k++) {
@@ -63,6 +66,21 @@ final class PemisahKepala {
             return true;
         }
         return mengisi && isi(b).stream().filter(KataKunci::kepala).count() * 2 >= isi(b).size();
+    }
+
+    /** A heading above that the format itself says to stand beside this row too; rows without any text of their own do not count. */
+    private static boolean terjangkau(List<BarisCetak> atas) {
+        for (int r = 0; r < atas.size(); r++) {
+            List<Integer> tinggi = atas.get(r).sel().stream()
+                    .filter(s -> !s.teks().isBlank())
+                    .map(SelCetak::tinggi)
+                    .sorted()
+                    .toList();
+            if (!tinggi.isEmpty() && tinggi.getLast() - tinggi.getFirst() >= atas.size() - r) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Below a heading that the format itself says to stand over several columns. */
