@@ -9,7 +9,7 @@ final class KataKunci {
     private static final Pattern KEPALA = Pattern.compile(
             "\\bno\\b|nomor|kode|uraian|program|kegiatan|sasaran|tujuan|indikator|satuan|target|realisasi|capaian|persen|prosen|%|anggaran|pagu|"
                     + "jumlah|dana|selisih|sisa|kategori|predikat|klasifikasi|keterangan|\\bket\\b|tahun|\\b20\\d\\d\\b|rumus|formula|misi|jenis|nilai|efisien|fisik|keu|"
-                    + "volume|kondisi|skala|golongan|jabatan|pendidikan|pangkat|menunjang|kriteria|interval|bobot|\\brp\\b|alokasi|belanja|penyerapan|solusi|hambatan|unit|\\btotal\\b|laki|perempuan|\\bdesa\\b|kelurahan|kecamatan|kabupaten|\\bpns\\b|\\basn\\b|pppk|triwulan|\\btw\\b|rencana|pelaksanaan|standar|serapan|bulan|semester|pelayanan|layanan|pegawai|predikat|mutu|kinerja|rata-rata|\\bnrr\\b");
+                    + "volume|kondisi|skala|golongan|jabatan|pendidikan|pangkat|menunjang|kriteria|interval|bobot|\\brp\\b|alokasi|belanja|penyerapan|solusi|hambatan|unit|\\btotal\\b|laki|perempuan|\\bdesa\\b|kelurahan|kecamatan|kabupaten|\\bpns\\b|\\basn\\b|pppk|triwulan|\\btw\\b|rencana|pelaksanaan|standar|serapan|bulan|semester|pelayanan|layanan|pegawai|predikat|mutu|kinerja|rata-rata|strategi|kebijakan|\\bnama\\b|lokasi|\\bnrr\\b");
     /** Blanks that are not one plain blank. */
     private static final Pattern SPASI = Pattern.compile("[\\s\\u00A0&&[^ ]][\\s\\u00A0]*| [\\s\\u00A0]+");
     private static final Pattern SAMBUNG = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})");

@@ -9,14 +9,34 @@ import java.util.stream.IntStream;
 /** Finds how many of the first rows of a table are its heading. */
 final class PemisahKepala {
     private static final int PALING_BANYAK = 4;
+    private static final int TERBAWAH = 5;
     private static final int TERPANJANG = 110;
     private static final int PENDEK = 30;
 
     private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode");
 
+    private static final Pattern HANYA_KEPALA = Pattern.compile(
+            "(?i)no\\.?|nomor|kode( rek\\w*)?|target.{0,20}|realisasi.{0,20}|capaian.{0,12}|satuan|jumlah.{0,14}|anggaran.{0,12}|pagu.{0,12}|keterangan|ket\\.?"
+                    + "|predikat|kategori|persentase.{0,8}|%.{0,10}|volume|20\\d\\d");
+
     private PemisahKepala() {}
 
+    /** Without the row that numbers the columns. */
     static int banyak(List<BarisCetak> baris) {
+        int n = menurutIsi(baris);
+        for (int i = n; i < Math.min(TERBAWAH, baris.size()) && n > 0; i++) {
+            n = BarisData.nomorKolom(baris.get(i)) ? i : n;
+        }
+        return n;
+    }
+
+    /** With the row that numbers the columns, where there is one. */
+    static int sampaiNomorKolom(List<BarisCetak> baris) {
+        int n = banyak(baris);
+        return n < baris.size() && BarisData.nomorKolom(baris.get(n)) ? n + 1 : n;
+    }
+
+    private static int menurutIsi(List<BarisCetak> baris) {
         if (baris.size() < 2 || !mungkinPertama(baris.getFirst())) {
             return 0;
         }
@@ -41,10 +61,19 @@ final class PemisahKepala {
                         || isi.size() >= 3 && NOMOR.matcher(isi.getFirst()).matches());
     }
 
+    /** Beyond doubt a heading row: one of its cells is a word that only heads columns. */
+    static boolean pasti(BarisCetak b) {
+        return mungkinPertama(b)
+                && isi(b).stream().anyMatch(t -> HANYA_KEPALA.matcher(t).matches());
+    }
+
     /** A further heading row fills places that the rows above left blank or spread over. */
     private static boolean lanjutan(List<BarisCetak> atas, BarisCetak b) {
         if (BarisData.adaAngka(b) || BarisData.nomorKolom(b)) {
             return false;
+        }
+        if (terjangkau(atas)) {
+            return isi(b).stream().allMatch(t -> t.length() <= TERPANJANG);
         }
         boolean mengisi = false;
         boolean seluruhnyaDinaungi = true;
@@ -63,6 +92,21 @@ final class PemisahKepala {
             return true;
         }
         return mengisi && isi(b).stream().filter(KataKunci::kepala).count() * 2 >= isi(b).size();
+    }
+
+    /** A heading above that the format itself says to stand beside this row too; rows without any text of their own do not count. */
+    private static boolean terjangkau(List<BarisCetak> atas) {
+        for (int r = 0; r < atas.size(); r++) {
+            List<Integer> tinggi = atas.get(r).sel().stream()
+                    .filter(s -> !s.teks().isBlank())
+                    .map(SelCetak::tinggi)
+                    .sorted()
+                    .toList();
+            if (!tinggi.isEmpty() && tinggi.getLast() - tinggi.getFirst() >= atas.size() - r) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Below a heading that the format itself says to stand over several columns. */

@@ -14,7 +14,6 @@ final class PenyambungTabel {
     private static final Pattern TERPUTUS =
             Pattern.compile(".*\\b(?:dan|atau|yang|di|ke|dari|untuk|serta|dengan|bagi|pada|usia|dalam|oleh)");
     private static final Pattern BUTIR = Pattern.compile("\\s*(?:\\d{1,2}|[a-z])[.)]\\s");
-    private static final int KEPALA_TERBANYAK = 5;
 
     private final List<TabelTersambung> hasil = new ArrayList<>();
     private List<BarisCetak> kepala = List.of();
@@ -46,9 +45,6 @@ final class PenyambungTabel {
             return;
         }
         int n = PemisahKepala.banyak(baris);
-        for (int i = n; i < Math.min(KEPALA_TERBANYAK, baris.size()) && n > 0; i++) {
-            n = BarisData.nomorKolom(baris.get(i)) ? i : n;
-        }
         if (bersambung && mulai >= 0 && lanjutan(baris, n)) {
             lanjutkan(baris);
             return;

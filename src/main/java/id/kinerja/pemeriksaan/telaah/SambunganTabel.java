@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Joins the parts of a table that pages broke, and finds its label and caption above. */
@@ -46,7 +45,7 @@ final class SambunganTabel {
     /** Another table, not a further part of this one: it opens with other headings. */
     private boolean lain(TabelCetak t) {
         BarisCetak awal = t.baris().getFirst();
-        return KepalaTabel.pasti(awal)
+        return PemisahKepala.pasti(awal)
                 && !kepala.isEmpty()
                 && !sama(awal, kepala.getFirst())
                 && !awal.teks(0).isBlank();
@@ -58,24 +57,14 @@ final class SambunganTabel {
 
     private void tambah(TabelCetak t) {
         boolean pertama = baris.isEmpty();
-        boolean diKepala = true;
+        boolean diKepala = !pertama;
         boolean sambungan = !pertama;
-        int sampaiNomor = pertama ? sampaiNomorKolom(t.baris()) : 0;
-        for (BarisCetak b : t.baris()) {
-            if (KepalaTabel.garis(b) || KepalaTabel.kosong(b)) {
-                continue;
-            }
-            if (sampaiNomor-- > 0) {
-                kepala.add(b);
-                continue;
-            }
-            if (diKepala
-                    && pertama
-                    && (kepala.isEmpty() ? KepalaTabel.awal(b) : KepalaTabel.lanjut(kepala.getFirst(), b))) {
-                kepala.add(b);
-                continue;
-            }
-            if (diKepala && !pertama && kepala.stream().anyMatch(k -> sama(k, b))) {
+        List<BarisCetak> berisi =
+                t.baris().stream().filter(b -> !BarisData.kosong(b)).toList();
+        int n = pertama ? PemisahKepala.sampaiNomorKolom(berisi) : 0;
+        kepala.addAll(berisi.subList(0, n));
+        for (BarisCetak b : berisi.subList(n, berisi.size())) {
+            if (diKepala && kepala.stream().anyMatch(k -> sama(k, b))) {
                 continue;
             }
             diKepala = false;
@@ -88,20 +77,10 @@ final class SambunganTabel {
         }
     }
 
-    /** How many rows stand above and in the row that numbers the columns; 0 when there is none near the top. */
-    private static int sampaiNomorKolom(List<BarisCetak> baris) {
-        for (int i = 1; i < Math.min(TERJAUH, baris.size()); i++) {
-            if (KepalaTabel.nomorKolom(baris.get(i)) && KepalaTabel.awal(baris.getFirst())) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
     /** The rest of the last row, which the end of a page cut. */
     private boolean lanjutan(BarisCetak b) {
-        return !KepalaTabel.berangka(b)
-                && KepalaTabel.berangka(baris.getLast())
+        return !BarisData.adaAngka(b)
+                && BarisData.adaAngka(baris.getLast())
                 && b.sel().stream().anyMatch(s -> s.teks().isBlank())
                 && !NOMOR.matcher(b.teks(0).strip()).matches();
     }
@@ -162,14 +141,9 @@ final class SambunganTabel {
                 .max()
                 .orElse(0);
         List<BarisCetak> bernama =
-                kepala.stream().filter(b -> !KepalaTabel.nomorKolom(b)).toList();
-        return IntStream.range(0, banyak)
-                .mapToObj(k -> String.join(
-                                " ",
-                                bernama.stream()
-                                        .map(b -> KepalaTabel.diAtas(b, k, b == kepala.getFirst()))
-                                        .toList())
-                        .strip())
+                kepala.stream().filter(b -> !BarisData.nomorKolom(b)).toList();
+        return PenyusunKepala.susun(bernama, banyak).stream()
+                .map(k -> String.join(" ", k))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class BacaLembar {
     private final Jatah jatah;
     private final Lembar lembar = new Lembar();
     private final List<Gabungan> gabungan = new ArrayList<>();
+    private final List<int[]> tautan = new ArrayList<>();
     private int baris = -1;
     private int kolom = -1;
     private boolean adaTersembunyi;
@@ -44,10 +45,14 @@ final class BacaLembar {
                 case "cols" -> x.anak(c -> adaTersembunyi |= x.ya("hidden"));
                 case "sheetData" -> x.anak(this::baris);
                 case "mergeCells" -> x.anak(m -> gabungan());
+                case "hyperlinks" -> x.anak(h -> tautan());
                 default -> {}
             }
         }));
         gabungan.forEach(lembar::gabung);
+        if (tautan.size() == 1) {
+            lembar.buangSendirian(tautan.getFirst()[0], tautan.getFirst()[1]);
+        }
         return lembar;
     }
 
@@ -102,6 +107,13 @@ final class BacaLembar {
             case "e", "d" -> tertulis;
             default -> g.format().cetak(tertulis, kalender);
         };
+    }
+
+    /** A link to another place of the workbook; the only one of a sheet leads back to the list of sheets. */
+    private void tautan() {
+        if (!x.atribut("location").isEmpty() && x.atribut("id").isEmpty() && tautan.size() < 2) {
+            alamat(x.atribut("ref")).ifPresent(tautan::add);
+        }
     }
 
     private void gabungan() throws NaskahTakTerbaca {

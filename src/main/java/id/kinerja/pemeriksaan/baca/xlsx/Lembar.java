@@ -83,6 +83,14 @@ final class Lembar {
         }
     }
 
+    /** Takes away a cell that has no other text beside it. */
+    void buangSendirian(int nomor, int kolom) {
+        Baris b = baris.get(nomor);
+        if (b != null && b.isi.size() == 1 && b.isi.getFirst().kolom() == kolom) {
+            baris.remove(nomor);
+        }
+    }
+
     boolean kosong() {
         return barisBerisiTerakhir < 0;
     }

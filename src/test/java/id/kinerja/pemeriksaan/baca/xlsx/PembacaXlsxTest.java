@@ -67,6 +67,22 @@ class PembacaXlsxTest {
     }
 
     @Test
+    void tautan_kembali_ke_daftar_lembar_bukan_isi_sedangkan_daftar_tautan_isi() throws NaskahTakTerbaca {
+        String isi = s("A1", "Tabel 1.2 Sarana")
+                + s("A2", "Daftar isi")
+                + s("A3", "No")
+                + s("B3", "Jenis")
+                + s("A4", "1")
+                + s("B4", "Meja");
+        String satu = "<hyperlinks><hyperlink ref=\"A2\" location=\"'Isi'!A1\"/></hyperlinks>";
+        String dua = satu.replace("</hyperlinks>", "<hyperlink ref=\"A1\" location=\"'Isi'!A2\"/></hyperlinks>");
+
+        assertThat(baris(naskah(bagianXlsx(Map.of("Lembar1", data(isi) + satu)))))
+                .containsExactly("Tabel 1.2 Sarana", "|No|Jenis|", "|1|Meja|");
+        assertThat(baris(naskah(bagianXlsx(Map.of("Lembar1", data(isi) + dua))))).contains("Daftar isi");
+    }
+
+    @Test
     void kolom_kosong_memisahkan_tabel_yang_berdampingan() throws NaskahTakTerbaca {
         assertThat(baca(s("A1", "a")
                         + s("B1", "b")
