@@ -5,6 +5,9 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.dosir.BerkasDosir;
+import id.kinerja.pemeriksaan.dosir.Dosir;
+import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.Padanan;
@@ -37,30 +40,35 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
     }
 
     @Override
-    public Map<Integer, List<Temuan>> periksa(List<Telaah> berkas) {
+    public Map<Integer, List<Temuan>> periksa(Dosir dosir) {
         Map<Integer, List<Temuan>> hasil = new TreeMap<>();
-        for (int i = 0; i < berkas.size(); i++) {
+        for (BerkasDosir ini : dosir.berkas()) {
             Map<Kunci, Temuan> temuan = new LinkedHashMap<>();
-            for (int j = 0; j < berkas.size(); j++) {
-                if (i != j
-                        && urutan(berkas.get(i)) >= urutan(berkas.get(j))
-                        && (urutan(berkas.get(i)) > urutan(berkas.get(j)) || i > j)) {
-                    bandingkan(berkas.get(i), berkas.get(j), temuan);
+            for (BerkasDosir lain : dosir.berkas()) {
+                if (acuan(lain, ini)) {
+                    bandingkan(ini, lain, temuan);
                 }
             }
-            hasil.put(i, List.copyOf(temuan.values()));
+            hasil.put(ini.nomor(), List.copyOf(temuan.values()));
         }
         return hasil;
     }
 
     /** The fuller document is taken as the reference. */
-    private static int urutan(Telaah t) {
-        return -t.fakta().size();
+    private static boolean acuan(BerkasDosir lain, BerkasDosir ini) {
+        int beda = Integer.compare(
+                lain.telaah().fakta().size(), ini.telaah().fakta().size());
+        return beda > 0 || beda == 0 && lain.nomor() < ini.nomor();
     }
 
-    private static void bandingkan(Telaah ini, Telaah lain, Map<Kunci, Temuan> hasil) {
+    private static void bandingkan(BerkasDosir berkas, BerkasDosir acuan, Map<Kunci, Temuan> hasil) {
+        Telaah ini = berkas.telaah();
+        Telaah lain = acuan.telaah();
         for (Ukuran u :
                 List.of(Ukuran.TARGET, Ukuran.REALISASI, Ukuran.CAPAIAN, Ukuran.PAGU, Ukuran.REALISASI_ANGGARAN)) {
+            if (berkasSendiri(berkas, acuan, u)) {
+                continue;
+            }
             for (Padanan<Fakta> p : PadananFakta.antarBerkas(ini.fakta(), lain.fakta(), u)) {
                 Fakta a = p.satu();
                 if (p.serupa() >= SAMA && berbeda(p) && !adaYangSama(a, lain.fakta(), u)) {
@@ -70,6 +78,22 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
                 }
             }
         }
+    }
+
+    /** What a rule of its own compares, with what is known of these two kinds of document. */
+    private static boolean berkasSendiri(BerkasDosir a, BerkasDosir b, Ukuran u) {
+        boolean uang = u == Ukuran.PAGU || u == Ukuran.REALISASI_ANGGARAN;
+        return uang && (a.jenis() == JenisBerkas.REALISASI_ANGGARAN || b.jenis() == JenisBerkas.REALISASI_ANGGARAN)
+                || u == Ukuran.TARGET && (rencana(a) && (rencana(b) || laporan(b)) || rencana(b) && laporan(a))
+                || laporan(a) && laporan(b);
+    }
+
+    private static boolean rencana(BerkasDosir b) {
+        return b.jenis() == JenisBerkas.PERJANJIAN_KINERJA || b.jenis() == JenisBerkas.RENSTRA;
+    }
+
+    private static boolean laporan(BerkasDosir b) {
+        return b.jenis() == JenisBerkas.LKJIP;
     }
 
     private static boolean berbeda(Padanan<Fakta> p) {
