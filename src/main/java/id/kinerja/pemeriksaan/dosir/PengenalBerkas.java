@@ -36,9 +36,9 @@ final class PengenalBerkas {
     private static final Pattern JANJI = Pattern.compile(
             "(?i)berjanji akan mewujudkan|pihak pertama[^.]{0,80}berjanji|pernyataan perjanjian kinerja");
     private static final Pattern REKENING =
-            Pattern.compile("(?i)kode\\W*(?:rekening|akun|sub\\W*kegiatan|sub\\W*giat|kegiatan|program)|(?:nama|uraian)\\W*(?:rekening|akun)");
+            Pattern.compile("(?i)kode[\\W_]*(?:rekening|akun|sub[\\W_]*kegiatan|sub[\\W_]*giat|kegiatan|program)|(?:nama|uraian)[\\W_]*(?:rekening|akun)");
     private static final Pattern UANG =
-            Pattern.compile("(?i)realisasi|nilai\\W*sp2d|jumlah\\W*spj|\\bsp2d\\b");
+            Pattern.compile("(?i)realisasi|nilai[\\W_]*sp2d|jumlah[\\W_]*spj|\\bsp2d\\b");
 
     private PengenalBerkas() {}
 

@@ -12,7 +12,7 @@ final class PemisahKepala {
     private static final int TERPANJANG = 110;
     private static final int PENDEK = 30;
 
-    private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode");
+    private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode(?:[ _]\\w+)*");
 
     private PemisahKepala() {}
 

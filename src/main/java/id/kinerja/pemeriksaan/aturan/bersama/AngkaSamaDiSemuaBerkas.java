@@ -21,7 +21,6 @@ import java.util.TreeMap;
 /** The same quantity is printed alike in every document of an agency and year. */
 public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
     private static final String KODE = "BERSAMA-02";
-    private static final int SAMA = 90;
 
     private record Kunci(int baris, int tabel, Ukuran ukuran) {}
 
@@ -35,8 +34,44 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
                 "Laporan, perjanjian, dan rencana tidak menceritakan hal yang sama.",
                 "satu besaran, satu angka; PermenPAN-RB 53/2014: laporan disusun atas perjanjian kinerja",
                 "Cocokkan kedua berkas dengan sumber datanya, lalu perbaiki yang keliru.",
-                "Laporan IKU mencetak realisasi 706, LKjIP mencetak 2.265.",
-                "Laporan IKU dan LKjIP mencetak realisasi 706.");
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                2\tJumlah lansia terlantar yang dilayani\t120\t118
+
+                === iku.txt
+                INDIKATOR KINERJA UTAMA
+                DINAS CONTOH TAHUN 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t2.265
+                """,
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                2\tJumlah lansia terlantar yang dilayani\t120\t118
+
+                === iku.txt
+                INDIKATOR KINERJA UTAMA
+                DINAS CONTOH TAHUN 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                """);
     }
 
     @Override
@@ -71,7 +106,7 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
             }
             for (Padanan<Fakta> p : PadananFakta.antarBerkas(ini.fakta(), lain.fakta(), u)) {
                 Fakta a = p.satu();
-                if (p.serupa() >= SAMA && berbeda(p) && !adaYangSama(a, lain.fakta(), u)) {
+                if (BedaFakta.senama(p) && BedaFakta.berbeda(p) && !BedaFakta.adaYangSama(a, lain.fakta())) {
                     hasil.putIfAbsent(
                             new Kunci(a.baris(), a.tabel(), u),
                             temuan(p, lain.naskah().nama()));
@@ -94,25 +129,6 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
 
     private static boolean laporan(BerkasDosir b) {
         return b.jenis() == JenisBerkas.LKJIP;
-    }
-
-    private static boolean berbeda(Padanan<Fakta> p) {
-        boolean uang = p.satu().ukuran() == Ukuran.PAGU || p.satu().ukuran() == Ukuran.REALISASI_ANGGARAN;
-        boolean sejenis = uang
-                || p.satu().angka().bentuk() == p.dua().angka().bentuk()
-                        && (p.satu().satuan().equals(p.dua().satuan())
-                                || p.satu().satuan().isEmpty()
-                                || p.dua().satuan().isEmpty());
-        return sejenis && !PadananFakta.senilai(p.satu().angka(), p.dua().angka());
-    }
-
-    /** The other document may itself print two numbers, one of which is this. */
-    private static boolean adaYangSama(Fakta a, List<Fakta> lain, Ukuran u) {
-        return lain.stream()
-                .filter(f -> f.ukuran() == u
-                        && f.tahun().equals(a.tahun())
-                        && f.nama().serupa(a.nama()) >= SAMA)
-                .anyMatch(f -> PadananFakta.senilai(f.angka(), a.angka()));
     }
 
     private static Temuan temuan(Padanan<Fakta> p, String berkas) {

@@ -31,8 +31,48 @@ public final class SatuPejabatSatuNipDiSemuaBerkas implements AturanBersama {
                 "Salah satu berkas ditandatangani dengan NIP orang lain.",
                 "NIP: delapan angka tanggal lahir, enam angka bulan pengangkatan, satu angka jenis kelamin, tiga angka urut",
                 "Cocokkan NIP dengan data kepegawaian.",
-                "KEPALA DINAS\n\nYUNITA CONTOH, AP\n\nNIP. 196611201986031002",
-                "KEPALA DINAS\n\nYUNITA CONTOH, AP\n\nNIP. 19740607 199403 2 002");
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                KEPALA DINAS
+
+                YUNITA CONTOH, AP
+
+                NIP. 19740607 199403 2 002
+
+                === pk.txt
+                PERJANJIAN KINERJA
+                TAHUN 2023
+
+                KEPALA DINAS
+
+                YUNITA CONTOH, AP
+
+                NIP. 196611201986031002
+                """,
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                KEPALA DINAS
+
+                YUNITA CONTOH, AP
+
+                NIP. 19740607 199403 2 002
+
+                === pk.txt
+                PERJANJIAN KINERJA
+                TAHUN 2023
+
+                KEPALA DINAS
+
+                YUNITA CONTOH, AP
+
+                NIP. 197406071994032002
+                """);
     }
 
     /** The fullest document is taken as the reference. */
