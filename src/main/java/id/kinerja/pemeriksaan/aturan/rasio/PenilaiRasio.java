@@ -60,7 +60,10 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
         if (h.kecocokan() == Kecocokan.TERPOTONG) {
             catat.temuan(terpotong(t, h));
         } else if (!cocok) {
-            catat.temuan(SelangRasio.mungkin(h) ? karenaPembulatan(t, h) : keliru(t, h));
+            catat.temuan(
+                    SelangRasio.mungkin(h)
+                            ? karenaPembulatan(t, h)
+                            : mungkinDibatasi(t, r, h) ? dibatasi(t, h) : keliru(t, h));
         }
     }
 
@@ -75,6 +78,28 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                 Jenis.PEMBULATAN,
                 Tingkat.INFO,
                 "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
+    }
+
+    /** Printed as full achievement where more was reached, in a column that nowhere prints more: its only row that a limit would touch. */
+    private boolean mungkinDibatasi(Tabel t, Rasio r, HitungRasio h) {
+        BigDecimal penuh = r.kebiasaan().kali();
+        return macam == Rasio.Macam.CAPAIAN
+                && h.nilai().compareTo(penuh) > 0
+                && t.baris().stream()
+                        .flatMap(b -> b.sel(r.hasil().nomor()).angka().stream())
+                        .noneMatch(a -> a.nilai().compareTo(penuh) > 0)
+                && h.hasil().angka().orElseThrow().nilai().compareTo(penuh) == 0;
+    }
+
+    private Temuan dibatasi(Tabel t, HitungRasio h) {
+        return temuan(
+                t,
+                h,
+                Jenis.RASIO,
+                Tingkat.WARNING,
+                sebutan + " " + nama(t, h) + " tercetak " + h.hasil().teks().strip() + ", padahal hitungannya "
+                        + FormatIndonesia.angka(h.nilai(), 2)
+                        + ". Bila capaian memang dibatasi 100, sebut aturannya di laporan.");
     }
 
     private Temuan keliru(Tabel t, HitungRasio h) {
