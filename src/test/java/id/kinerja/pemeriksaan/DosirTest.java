@@ -3,7 +3,12 @@ package id.kinerja.pemeriksaan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerja.pemeriksaan.DosirUji.Letak;
+import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
+import id.kinerja.pemeriksaan.baca.PembacaNaskah;
 import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,25 @@ class DosirTest {
     void setiap_berkas_dikenali_dari_isinya(String dosir, String berkas, String sebutan) {
         assertThat(DosirUji.folder(dosir).hasil(berkas).catatan())
                 .contains("Dalam dosir ini dikenali sebagai " + sebutan + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dinas-sosial, docx", "dinas-sosial, xlsx", "kecamatan, docx", "kecamatan, xlsx", "dinas-pupr, xlsx"})
+    void bentuk_berkas_tidak_mengubah_yang_ditemukan(String nama, String bentuk) throws IOException, NaskahTakTerbaca {
+        List<Naskah> salinan = new ArrayList<>();
+        for (Naskah n : DosirUji.folder(nama).naskah()) {
+            byte[] isi = bentuk.equals("docx") ? SalinanNaskah.docx(n) : SalinanNaskah.xlsx(n);
+            salinan.add(PembacaNaskah.baca(n.nama(), isi));
+        }
+        assertThat(new DosirUji(salinan)
+                        .hasil().stream()
+                                .flatMap(h -> h.temuan().stream()
+                                        .map(t -> h.dokumen() + " " + t.aturan())
+                                        .filter(t -> t.contains(" BERSAMA"))))
+                .containsExactlyInAnyOrderElementsOf(DosirUji.ditanam(nama).stream()
+                        .map(l -> l.berkas() + " " + l.aturan())
+                        .filter(t -> t.contains(" BERSAMA"))
+                        .toList());
     }
 
     @Test

@@ -25,16 +25,25 @@ final class TeksBerpemisah {
                 .orElse(baris);
     }
 
+    /** Most lines that hold the mark have as many cells, and lines without it, such as a title, are few. */
     private static boolean seragam(List<String> baris, char pemisah) {
-        List<Integer> kolom = baris.stream()
-                .filter(b -> !b.isBlank())
+        List<String> isi = baris.stream().filter(b -> !b.isBlank()).toList();
+        List<Integer> kolom = isi.stream()
                 .map(b -> sel(b, pemisah).size())
+                .filter(n -> n > 1)
                 .toList();
         int terbanyak = kolom.stream().mapToInt(Integer::intValue).max().orElse(0);
         long seragam = kolom.stream().filter(k -> k == terbanyak).count();
         return terbanyak >= KOLOM_TERSEDIKIT
                 && seragam >= BARIS_TERSEDIKIT
-                && seragam * 100 >= (long) kolom.size() * PERSEN_SERAGAM;
+                && seragam * 100 >= (long) kolom.size() * PERSEN_SERAGAM
+                && kolom.size() * 2 > isi.size()
+                && !kalimat(isi, pemisah);
+    }
+
+    /** After a comma of a sentence stands a blank. */
+    private static boolean kalimat(List<String> isi, char pemisah) {
+        return isi.stream().filter(b -> b.contains(pemisah + " ")).count() * 2 > isi.size();
     }
 
     private static String bertab(String baris, char pemisah) {
