@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Dossiers of several agencies: what was planted among their documents is found and nothing else is. */
 class DosirTest {
     @ParameterizedTest
-    @ValueSource(strings = {"dinas-sosial", "kecamatan", "dinas-pupr"})
+    @ValueSource(strings = {"dinas-sosial", "kecamatan", "dinas-pupr", "dinas-gabungan"})
     void pertentangan_antarberkas_yang_ditanam_ditemukan_dan_tidak_ada_yang_lain(String nama) {
         List<Letak> temuan = DosirUji.folder(nama).hasil().stream()
                 .flatMap(h -> h.temuan().stream()
@@ -42,7 +42,9 @@ class DosirTest {
                 "kecamatan | pk.txt | Perjanjian Kinerja tahun 2024",
                 "kecamatan | lhe.txt | laporan hasil evaluasi AKIP",
                 "dinas-pupr | lakip.txt | laporan kinerja (LKjIP) tahun 2023",
-                "dinas-pupr | lra.txt | laporan realisasi anggaran"
+                "dinas-pupr | lra.txt | laporan realisasi anggaran",
+                "dinas-gabungan | spj-fungsional.txt | laporan realisasi anggaran tahun 2023",
+                "dinas-gabungan | sipd.csv | laporan realisasi anggaran"
             })
     void setiap_berkas_dikenali_dari_isinya(String dosir, String berkas, String sebutan) {
         assertThat(DosirUji.folder(dosir).hasil(berkas).catatan())

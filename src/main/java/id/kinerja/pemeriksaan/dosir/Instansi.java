@@ -23,7 +23,9 @@ record Instansi(String unit, String daerah, String isi) {
     private static final Pattern DAERAH =
             Pattern.compile("(?i)\\b(kota|kabupaten|provinsi)\\s+(\\p{L}{3,}(?: \\p{L}{3,}){0,2})");
     private static final Pattern EKOR = Pattern.compile("\\b(?:pemerintah|kota|kabupaten|kab|provinsi|tahun|daerah)\\b.*");
-    private static final int KATA_UNIT = 3;
+    private static final Pattern BUKAN_NAMA = Pattern.compile("dan|atau|yang|di|ke|dengan|untuk|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
+    /** Of a district the second word may be that of several ({@code sungai}); of an office it tells its affair. */
+    private static final Pattern WILAYAH = Pattern.compile("kecamatan|kelurahan|puskesmas");
 
     static Instansi dari(Telaah telaah) {
         List<String> baris = telaah.kerangka().baris().stream().map(b -> b.teks()).toList();
@@ -63,13 +65,15 @@ record Instansi(String unit, String daerah, String isi) {
 
     private static String nama(String cetak) {
         String rata = EKOR.matcher(rata(cetak)).replaceFirst("").strip();
-        return Stream.of(rata.split(" ")).limit(KATA_UNIT).collect(Collectors.joining(" "));
+        int kata = WILAYAH.matcher(jenis(rata + " ")).matches() ? 3 : 2;
+        return Stream.of(rata.split(" ")).limit(kata).collect(Collectors.joining(" "));
     }
 
     /** Its first word decides: what follows may be the rest of a sentence. */
     private static String daerah(List<String> baris) {
         Map<String, Long> suara = baris.stream()
                 .flatMap(t -> DAERAH.matcher(t).results())
+                .filter(m -> !BUKAN_NAMA.matcher(rata(m.group(2).split(" ")[0])).matches())
                 .map(m -> rata(m.group(1) + " " + m.group(2).split(" ")[0]))
                 .collect(Collectors.groupingBy(d -> d, TreeMap::new, Collectors.counting()));
         return suara.entrySet().stream()

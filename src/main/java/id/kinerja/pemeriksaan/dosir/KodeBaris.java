@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class KodeBaris {
     private static final Pattern REKENING = Pattern.compile("\\d(?:\\.\\d{1,4}){0,7}");
     private static final Pattern BERTITIK = Pattern.compile("[\\dX](?:\\.[\\dX]{1,4}){1,7}");
+    private static final Pattern RIBUAN = Pattern.compile("\\d(?:\\.\\d{3})+");
     private static final Pattern AWAL_SEL = Pattern.compile("([\\dX](?:\\.[\\dX]{1,4}){2,7})\\.?(?:\\s+\\p{L}.*)?");
 
     private KodeBaris() {}
@@ -41,7 +42,8 @@ public final class KodeBaris {
     }
 
     private static boolean kode(String teks) {
-        return KodeProgram.baca(teks).isPresent() || BERTITIK.matcher(teks).matches() && teks.length() >= 6;
+        return KodeProgram.baca(teks).isPresent()
+                || BERTITIK.matcher(teks).matches() && !RIBUAN.matcher(teks).matches() && teks.length() >= 6;
     }
 
     private static String rapi(String teks) {

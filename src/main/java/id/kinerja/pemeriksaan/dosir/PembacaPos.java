@@ -1,5 +1,6 @@
 package id.kinerja.pemeriksaan.dosir;
 
+import id.kinerja.kernel.KodeProgram;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
@@ -9,12 +10,14 @@ import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,13 +34,28 @@ final class PembacaPos {
     private static final int TERPANJANG = 40;
 
     private final Map<String, PosAnggaran> hasil = new LinkedHashMap<>();
+    /** What stands there with several amounts. */
+    private final Set<String> ganda = new HashSet<>();
 
-    private PembacaPos() {}
+    private final OptionalInt tahun;
+
+    private PembacaPos(OptionalInt tahun) {
+        this.tahun = tahun;
+    }
 
     static List<PosAnggaran> baca(Telaah telaah) {
-        PembacaPos p = new PembacaPos();
+        PembacaPos p = new PembacaPos(telaah.tahun());
         telaah.tabel().forEach(p::tabel);
-        return List.copyOf(p.hasil.values());
+        p.hasil.keySet().removeAll(p.ganda);
+        boolean berprogram = p.hasil.values().stream().anyMatch(PembacaPos::program);
+        return p.hasil.values().stream()
+                .filter(x -> !berprogram || x.kode().isEmpty() || program(x))
+                .toList();
+    }
+
+    /** An account below a programme or sub kegiatan is only a part of that account. */
+    private static boolean program(PosAnggaran p) {
+        return KodeProgram.baca(p.kode()).isPresent();
     }
 
     private void tabel(Tabel t) {
@@ -64,7 +82,11 @@ final class PembacaPos {
             } else {
                 String nama = t.pokok(b);
                 String kodenya = KodeBaris.dari(t, b);
-                hasil.putIfAbsent(kodenya + " " + nama, new PosAnggaran(kodenya, nama, jumlah, tempat));
+                PosAnggaran pos = new PosAnggaran(kodenya, nama, jumlah, tempat);
+                PosAnggaran ada = hasil.putIfAbsent(kodenya + " " + nama, pos);
+                if (ada != null && !ada.jumlah().equals(pos.jumlah())) {
+                    ganda.add(kodenya + " " + nama);
+                }
             }
         }
     }
@@ -81,8 +103,15 @@ final class PembacaPos {
         return new PosAnggaran(a.kode(), a.sebutan(), jumlah, a.tempat());
     }
 
-    private static Optional<Kolom> kolom(Tabel t, Pattern nama, Peran peran) {
+    /** The last of its kind for the year: after the budget before its change stands the changed one. */
+    private Optional<Kolom> kolom(Tabel t, Pattern nama, Peran peran) {
+        OptionalInt kini = tahun.isPresent()
+                ? tahun
+                : t.kolom().stream()
+                        .flatMapToInt(k -> k.tahun().stream())
+                        .max();
         return t.kolom().stream()
+                .filter(k -> k.tahun().isEmpty() || k.tahun().equals(kini))
                 .filter(k -> !BUKAN.matcher(rata(k)).find())
                 .filter(k -> k.peran() == peran || nama.matcher(rata(k)).find() && berangka(t, k))
                 .reduce((_, terakhir) -> terakhir);

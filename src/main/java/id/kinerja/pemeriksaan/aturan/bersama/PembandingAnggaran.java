@@ -31,7 +31,14 @@ final class PembandingAnggaran {
     }
 
     private record Pasangan(
-            String sebutan, int tabel, Tempat tempat, AngkaCetak angka, PosAnggaran pos, List<AngkaCetak> sebaris) {}
+            String sebutan, int tabel, Tempat tempat, AngkaCetak angka, PosAnggaran pos, List<AngkaCetak> sebaris) {
+        /** Another row of the table, such as a sub kegiatan named as its kegiatan, is thought to be the same thing. */
+        boolean berebut(Pasangan lain) {
+            return tabel == lain.tabel
+                    && pos.equals(lain.pos)
+                    && tempat.letak().urut() != lain.tempat.letak().urut();
+        }
+    }
 
     private static final BigDecimal TERDEKAT = BigDecimal.TWO;
 
@@ -122,7 +129,8 @@ final class PembandingAnggaran {
                             f.tempat(), new Pasangan(
                                     sebutan(f.subjek()), t.nomor(), f.tempat(), f.angka(), p, sebaris(t, b))));
         }
-        return List.copyOf(hasil.values());
+        List<Pasangan> semua = List.copyOf(hasil.values());
+        return semua.stream().filter(p -> semua.stream().noneMatch(p::berebut)).toList();
     }
 
     /** The total of each table whose rows come to all the money. */

@@ -7,6 +7,7 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.dosir.BerkasDosir;
 import id.kinerja.pemeriksaan.dosir.Dosir;
 import id.kinerja.pemeriksaan.telaah.Fakta;
+import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.Padanan;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
@@ -77,11 +78,17 @@ public final class RealisasiTahunLaluSamaDenganLaporannya implements AturanBersa
         for (Ukuran u : UKURAN) {
             PadananFakta.antarBerkas(ini.telaah().fakta(), dulu, u).stream()
                     .filter(p -> BedaFakta.senama(p) && BedaFakta.berbeda(p))
+                    .filter(p -> u != Ukuran.TARGET || diukur(p.satu()) && diukur(p.dua()))
                     .filter(p -> !BedaFakta.adaYangSama(p.satu(), dulu)
                             && !BedaFakta.adaYangSama(p.dua(), ini.telaah().fakta()))
                     .forEach(temuan::tambah);
         }
         return temuan.semua(lalu.nama(), p -> penjelasan(p, lalu));
+    }
+
+    /** A target of the plan may rightly differ from that agreed for the year. */
+    private static boolean diukur(Fakta f) {
+        return f.asal() == Asal.PENGUKURAN;
     }
 
     private static String penjelasan(Padanan<Fakta> p, BerkasDosir lalu) {

@@ -9,6 +9,7 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.HitungRasio.Rumus;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
@@ -30,7 +31,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
         for (Tabel t : telaah.tabel()) {
             for (Rasio r : t.rasio()) {
                 if (r.macam() == macam) {
-                    t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(t, r, b, catat));
+                    t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(telaah, t, r, b, catat));
                 }
             }
         }
@@ -45,7 +46,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                         && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 1;
     }
 
-    private void baris(Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
+    private void baris(Telaah telaah, Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
         Sel hasil = b.sel(r.hasil().nomor());
         Optional<HitungRasio> hitung = HitungRasio.dari(r, b);
         if (hitung.isEmpty() || hitung.get().satuanBeda()) {
@@ -63,7 +64,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
             catat.temuan(
                     SelangRasio.mungkin(h)
                             ? karenaPembulatan(t, h)
-                            : mungkinDibatasi(t, r, h) ? dibatasi(t, h) : keliru(t, h));
+                            : mungkinDibatasi(telaah, r, h) ? dibatasi(t, h) : keliru(t, h));
         }
     }
 
@@ -80,14 +81,14 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                 "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
     }
 
-    /** Printed as full achievement where more was reached, in a column that nowhere prints more: its only row that a limit would touch. */
-    private boolean mungkinDibatasi(Tabel t, Rasio r, HitungRasio h) {
+    /** Printed as full achievement where more was reached, in a document that nowhere prints more: its only row that a limit would touch. */
+    private boolean mungkinDibatasi(Telaah telaah, Rasio r, HitungRasio h) {
         BigDecimal penuh = r.kebiasaan().kali();
         return macam == Rasio.Macam.CAPAIAN
                 && h.nilai().compareTo(penuh) > 0
-                && t.baris().stream()
-                        .flatMap(b -> b.sel(r.hasil().nomor()).angka().stream())
-                        .noneMatch(a -> a.nilai().compareTo(penuh) > 0)
+                && telaah.fakta().stream()
+                        .filter(f -> f.ukuran() == Ukuran.CAPAIAN)
+                        .noneMatch(f -> f.angka().nilai().compareTo(penuh) > 0)
                 && h.hasil().angka().orElseThrow().nilai().compareTo(penuh) == 0;
     }
 
