@@ -89,7 +89,8 @@ final class PerintahPeriksa implements Callable<Integer> {
     @Option(
             names = "--berkas-bersama",
             description =
-                    "Semua FILE adalah dokumen satu perangkat daerah dan saling diperiksa (PK, Renstra, IKU, LKjIP).")
+                    "Semua FILE adalah dokumen satu perangkat daerah dan saling diperiksa: LKjIP tahun ini dan tahun lalu, PK, Renstra,"
+                            + " IKU, laporan realisasi anggaran, hasil evaluasi. Jenis setiap FILE dikenali dari isinya.")
     private boolean bersama;
 
     @Option(names = "--info", description = "Menampilkan juga temuan tingkat informasi.")

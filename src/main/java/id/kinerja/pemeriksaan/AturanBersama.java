@@ -1,6 +1,6 @@
 package id.kinerja.pemeriksaan;
 
-import id.kinerja.pemeriksaan.telaah.Telaah;
+import id.kinerja.pemeriksaan.dosir.Dosir;
 import java.util.List;
 import java.util.Map;
 
@@ -9,5 +9,5 @@ public interface AturanBersama {
     PenjelasanAturan penjelasan();
 
     /** What contradicts what, under the number of the document where it stands. */
-    Map<Integer, List<Temuan>> periksa(List<Telaah> berkas);
+    Map<Integer, List<Temuan>> periksa(Dosir dosir);
 }

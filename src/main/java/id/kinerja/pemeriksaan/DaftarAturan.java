@@ -8,8 +8,15 @@ import id.kinerja.pemeriksaan.aturan.bentuk.SatuanKolomSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.SatuanSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaDesimalSeragam;
 import id.kinerja.pemeriksaan.aturan.bentuk.TandaPersenSeragam;
+import id.kinerja.pemeriksaan.aturan.bersama.AnalisisTidakMenyalinTahunLalu;
+import id.kinerja.pemeriksaan.aturan.bersama.AnggaranSamaDenganLaporanRealisasi;
 import id.kinerja.pemeriksaan.aturan.bersama.AngkaSamaDiSemuaBerkas;
+import id.kinerja.pemeriksaan.aturan.bersama.IndikatorBerkasPerjanjianDiukur;
+import id.kinerja.pemeriksaan.aturan.bersama.RealisasiTahunLaluSamaDenganLaporannya;
+import id.kinerja.pemeriksaan.aturan.bersama.RekomendasiEvaluasiDijawab;
 import id.kinerja.pemeriksaan.aturan.bersama.SatuPejabatSatuNipDiSemuaBerkas;
+import id.kinerja.pemeriksaan.aturan.bersama.TargetPerjanjianSamaDenganRenstra;
+import id.kinerja.pemeriksaan.aturan.bersama.TargetSamaDenganBerkasPerjanjian;
 import id.kinerja.pemeriksaan.aturan.efisiensi.EfisiensiSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.AnakSamaDenganInduk;
 import id.kinerja.pemeriksaan.aturan.jumlah.KolomJumlahSamaDenganRincian;
@@ -29,6 +36,10 @@ import id.kinerja.pemeriksaan.aturan.kewajaran.DeretTidakBeku;
 import id.kinerja.pemeriksaan.aturan.kewajaran.FisikSepadanDenganKeuangan;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorPerjanjianDiukur;
 import id.kinerja.pemeriksaan.aturan.kewajaran.IndikatorSasaranMengukurHasil;
+import id.kinerja.pemeriksaan.aturan.kewajaran.PenerimaSepadanDenganBiaya;
+import id.kinerja.pemeriksaan.aturan.kewajaran.PenyebutTidakMelonjak;
+import id.kinerja.pemeriksaan.aturan.kewajaran.RekomendasiDitindaklanjuti;
+import id.kinerja.pemeriksaan.aturan.kewajaran.SimpulanSesuaiBukti;
 import id.kinerja.pemeriksaan.aturan.kewajaran.TargetDitetapkanSebelumRealisasi;
 import id.kinerja.pemeriksaan.aturan.kewajaran.TargetTidakDilunakkan;
 import id.kinerja.pemeriksaan.aturan.label.KolomTahunSampaiTahunLaporan;
@@ -126,6 +137,10 @@ public final class DaftarAturan {
             new IndikatorPerjanjianDiukur(),
             new TargetTidakDilunakkan(),
             new IndikatorSasaranMengukurHasil(),
+            new PenyebutTidakMelonjak(),
+            new PenerimaSepadanDenganBiaya(),
+            new SimpulanSesuaiBukti(),
+            new RekomendasiDitindaklanjuti(),
             new NamaSamaDiSemuaTabel(),
             new SasaranPerjanjianBerasalDariRenstra(),
             new PersentaseKalimatSamaDenganHitungan(),
@@ -186,15 +201,28 @@ public final class DaftarAturan {
 
     /** Rules among several documents. */
     public static final List<AturanBersama> BERSAMA =
-            List.of(new SatuPejabatSatuNipDiSemuaBerkas(), new AngkaSamaDiSemuaBerkas());
+            List.of(
+                    new SatuPejabatSatuNipDiSemuaBerkas(),
+                    new AngkaSamaDiSemuaBerkas(),
+                    new AnggaranSamaDenganLaporanRealisasi(),
+                    new TargetSamaDenganBerkasPerjanjian(),
+                    new IndikatorBerkasPerjanjianDiukur(),
+                    new TargetPerjanjianSamaDenganRenstra(),
+                    new RealisasiTahunLaluSamaDenganLaporannya(),
+                    new AnalisisTidakMenyalinTahunLalu(),
+                    new RekomendasiEvaluasiDijawab());
 
     private DaftarAturan() {}
 
-    /** What is published about the rule with this code. */
-    public static Optional<PenjelasanAturan> penjelasan(String kode) {
+    /** What is published about all rules. */
+    public static List<PenjelasanAturan> penjelasan() {
         return Stream.concat(
                         SEMUA.stream().map(Aturan::penjelasan), BERSAMA.stream().map(AturanBersama::penjelasan))
-                .filter(p -> p.kode().equals(kode))
-                .findFirst();
+                .toList();
+    }
+
+    /** What is published about the rule with this code. */
+    public static Optional<PenjelasanAturan> penjelasan(String kode) {
+        return penjelasan().stream().filter(p -> p.kode().equals(kode)).findFirst();
     }
 }

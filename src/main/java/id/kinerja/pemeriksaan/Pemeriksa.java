@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.dosir.Dosir;
 import id.kinerja.pemeriksaan.ceklis.CeklisReviu;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PenyusunTelaah;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Checks a document against all rules. */
 public final class Pemeriksa {
@@ -32,25 +34,40 @@ public final class Pemeriksa {
 
     /** @param tahun year the report is on, when the user says so; otherwise it is read from the document */
     public HasilPeriksa periksa(Naskah naskah, OptionalInt tahun) {
-        return hasil(PenyusunTelaah.susun(naskah, tahun), List.of());
+        return hasil(PenyusunTelaah.susun(naskah, tahun), List.of(), List.of());
     }
 
     /** Checks the documents of one agency and year, each and against each other; results in the order given. */
     public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
-        List<Telaah> telaah =
-                berkas.stream().map(n -> PenyusunTelaah.susun(n, tahun)).toList();
+        if (berkas.size() == 1) {
+            return List.of(periksa(berkas.getFirst(), tahun));
+        }
+        List<Telaah> telaah = telaah(berkas, tahun);
+        Dosir dosir = Dosir.dari(telaah);
         List<List<Temuan>> bersama = new ArrayList<>();
         telaah.forEach(_ -> bersama.add(new ArrayList<>()));
-        if (telaah.size() > 1) {
-            DaftarAturan.BERSAMA.forEach(
-                    a -> a.periksa(telaah).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
-        }
+        DaftarAturan.BERSAMA.forEach(
+                a -> a.periksa(dosir).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
         return IntStream.range(0, telaah.size())
-                .mapToObj(i -> hasil(telaah.get(i), bersama.get(i)))
+                .mapToObj(i -> hasil(telaah.get(i), bersama.get(i), List.of(dosir.keterangan(i))))
                 .toList();
     }
 
-    private HasilPeriksa hasil(Telaah telaah, List<Temuan> bersama) {
+    /** The year that the user names is that of the dossier: a document that states one of its own keeps it, when another is on that year. */
+    private static List<Telaah> telaah(List<Naskah> berkas, OptionalInt tahun) {
+        List<Telaah> tertulis = berkas.stream()
+                .map(n -> PenyusunTelaah.susun(n, OptionalInt.empty()))
+                .toList();
+        if (tahun.isEmpty()) {
+            return tertulis;
+        }
+        boolean ada = tertulis.stream().anyMatch(t -> t.tahun().equals(tahun));
+        return tertulis.stream()
+                .map(t -> ada && t.tahun().isPresent() ? t : PenyusunTelaah.susun(t.naskah(), tahun))
+                .toList();
+    }
+
+    private HasilPeriksa hasil(Telaah telaah, List<Temuan> bersama, List<String> catatan) {
         Pencatat catat = menurutAturan(telaah);
         bersama.forEach(catat::temuan);
         return new HasilPeriksa(
@@ -61,7 +78,8 @@ public final class Pemeriksa {
                                 .thenComparing(Temuan::tingkat)
                                 .thenComparing(Temuan::aturan))
                         .toList(),
-                telaah.naskah().catatan(),
+                Stream.concat(catatan.stream(), telaah.naskah().catatan().stream())
+                        .toList(),
                 CeklisReviu.isi(telaah));
     }
 

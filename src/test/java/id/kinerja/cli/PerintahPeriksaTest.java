@@ -109,6 +109,16 @@ class PerintahPeriksaTest {
     }
 
     @Test
+    void berkas_yang_menggagalkan_pemeriksaan_bersama_tidak_menghentikan_yang_lain() throws IOException {
+        Path rusak = folder.resolve("rusak.txt");
+        Files.writeString(rusak, "ini meledak");
+        Jalan j = periksa("--berkas-bersama", rusak, salah("b.txt"));
+        assertThat(kelompok).containsExactly(2, 1, 1);
+        assertThat(j.status()).isEqualTo(3);
+        assertThat(j.keluar()).contains("Terjadi kegagalan di dalam program", "KESALAHAN (1)");
+    }
+
+    @Test
     void kertas_kerja_bernama_menurut_dokumennya_dan_tidak_saling_menimpa() throws IOException {
         Path lain = Files.createDirectory(folder.resolve("lain"));
         Path hasil = folder.resolve("hasil");

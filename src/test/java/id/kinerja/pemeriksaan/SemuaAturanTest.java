@@ -12,6 +12,7 @@ import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,17 +30,17 @@ class SemuaAturanTest {
 
     @Test
     void kode_unik_dan_berbentuk_baku() {
-        assertThat(kodeSalah(DaftarAturan.SEMUA)).isEmpty();
+        assertThat(kodeSalah(DaftarAturan.penjelasan())).isEmpty();
         assertThat(kodeSalah(List.of(palsu("RASIO-01"), palsu("RASIO-01"), palsu("rasio2"))))
                 .containsExactly("RASIO-01", "rasio2");
     }
 
     @Test
     void setiap_unsur_penjelasan_terisi() {
-        assertThat(takTerisi(DaftarAturan.SEMUA)).isEmpty();
+        assertThat(takTerisi(DaftarAturan.penjelasan())).isEmpty();
         PenjelasanAturan p = ContohTemuan.RASIO;
-        Aturan bisu = palsu(new PenjelasanAturan(
-                p.kode(), p.jenis(), p.judul(), "", p.akibat(), p.dasar(), " ", p.contohSalah(), p.contohSalah()));
+        PenjelasanAturan bisu = new PenjelasanAturan(
+                p.kode(), p.jenis(), p.judul(), "", p.akibat(), p.dasar(), " ", p.contohSalah(), p.contohSalah());
         assertThat(takTerisi(List.of(palsu("RASIO-01"), bisu)))
                 .containsExactly(
                         "RASIO-01: salah", "RASIO-01: perbaikan", "RASIO-01: contohBenar sama dengan contohSalah");
@@ -47,7 +48,7 @@ class SemuaAturanTest {
 
     @Test
     void setiap_kelas_aturan_terdaftar() {
-        Set<String> terdaftar = DaftarAturan.SEMUA.stream()
+        Set<String> terdaftar = Stream.concat(DaftarAturan.SEMUA.stream(), DaftarAturan.BERSAMA.stream())
                 .map(a -> a.getClass().getName())
                 .filter(n -> n.startsWith(PAKET))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -65,6 +66,23 @@ class SemuaAturanTest {
                 .map(a -> DynamicTest.dynamicTest(a.penjelasan().kode(), () -> contoh(a)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> dosir_salah_ditemukan_dan_dosir_benar_tidak() {
+        return DaftarAturan.BERSAMA.stream()
+                .map(AturanBersama::penjelasan)
+                .map(p -> DynamicTest.dynamicTest(p.kode(), () -> {
+                    assertThat(bersama(p.contohSalah())).as("contoh salah").contains(p.kode());
+                    assertThat(bersama(p.contohBenar())).as("contoh benar").noneMatch(k -> k.startsWith("BERSAMA"));
+                }));
+    }
+
+    private static List<String> bersama(String teks) {
+        return DosirUji.teks(teks).hasil().stream()
+                .flatMap(h -> h.temuan().stream())
+                .map(Temuan::aturan)
+                .toList();
+    }
+
     private static void contoh(Aturan aturan) {
         PenjelasanAturan p = aturan.penjelasan();
         assertThat(temuan(aturan, p.contohSalah())).as("contoh salah").contains(p.kode());
@@ -79,19 +97,18 @@ class SemuaAturanTest {
                         .toList();
     }
 
-    private static List<String> kodeSalah(List<Aturan> aturan) {
+    private static List<String> kodeSalah(List<PenjelasanAturan> aturan) {
         Set<String> ada = new HashSet<>();
         return aturan.stream()
-                .map(a -> a.penjelasan().kode())
+                .map(PenjelasanAturan::kode)
                 .filter(k -> !ada.add(k) || !k.matches("[A-Z]+-\\d\\d"))
                 .toList();
     }
 
-    private static List<String> takTerisi(List<Aturan> aturan) {
+    private static List<String> takTerisi(List<PenjelasanAturan> aturan) {
         List<String> hasil = new ArrayList<>();
-        for (Aturan a : aturan) {
-            PenjelasanAturan p = a.penjelasan();
-            Map<String, String> unsur = new java.util.LinkedHashMap<>();
+        for (PenjelasanAturan p : aturan) {
+            Map<String, String> unsur = new LinkedHashMap<>();
             unsur.put("judul", p.judul());
             unsur.put("salah", p.salah());
             unsur.put("akibat", p.akibat());
@@ -113,15 +130,15 @@ class SemuaAturanTest {
 
     private static Set<String> kelasAturan(JavaClasses kelas) {
         return kelas.stream()
-                .filter(k -> k.isAssignableTo(Aturan.class) && !k.isInterface())
+                .filter(k -> (k.isAssignableTo(Aturan.class) || k.isAssignableTo(AturanBersama.class)) && !k.isInterface())
                 .filter(k -> !k.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Aturan palsu(String kode) {
+    private static PenjelasanAturan palsu(String kode) {
         PenjelasanAturan p = ContohTemuan.RASIO;
-        return palsu(new PenjelasanAturan(
+        return new PenjelasanAturan(
                 kode,
                 p.jenis(),
                 p.judul(),
@@ -130,11 +147,7 @@ class SemuaAturanTest {
                 p.dasar(),
                 p.perbaikan(),
                 p.contohSalah(),
-                p.contohBenar()));
-    }
-
-    private static Aturan palsu(PenjelasanAturan penjelasan) {
-        return new AturanTakTerdaftar(penjelasan);
+                p.contohBenar());
     }
 
     /** A rule that nobody registered. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Files that are checked together: those of a folder, all of a dossier, or one alone. */
 public record Kelompok(List<Path> berkas) {
     private static final Set<String> DIKENAL =
-            Set.of("docx", "docm", "dotx", "pdf", "xlsx", "xlsm", "html", "htm", "xhtml", "md", "txt", "tsv");
+            Set.of("docx", "docm", "dotx", "pdf", "xlsx", "xlsm", "html", "htm", "xhtml", "md", "txt", "tsv", "csv");
 
     public Kelompok {
         berkas = List.copyOf(berkas);

@@ -38,6 +38,12 @@ final class PemeriksaKelompok {
                 hasil.put(b, gagal(b, galat));
             }
         }
+        hasil.putAll(bersama(naskah));
+        return berkas.stream().map(hasil::get).toList();
+    }
+
+    private Map<Berkas, HasilBerkas> bersama(Map<Berkas, Naskah> naskah) throws IOException {
+        Map<Berkas, HasilBerkas> hasil = new LinkedHashMap<>();
         try {
             List<HasilPeriksa> diperiksa =
                     naskah.isEmpty() ? List.of() : pemeriksa.periksa(List.copyOf(naskah.values()), tahun);
@@ -46,9 +52,15 @@ final class PemeriksaKelompok {
                 hasil.put(e.getKey(), selesai(e.getKey(), e.getValue(), diperiksa.get(i++)));
             }
         } catch (RuntimeException | StackOverflowError galat) {
-            naskah.keySet().forEach(b -> hasil.putIfAbsent(b, gagal(b, galat)));
+            for (Map.Entry<Berkas, Naskah> e : naskah.entrySet()) {
+                if (naskah.size() == 1) {
+                    hasil.put(e.getKey(), gagal(e.getKey(), galat));
+                } else if (!hasil.containsKey(e.getKey())) {
+                    hasil.putAll(bersama(Map.of(e.getKey(), e.getValue())));
+                }
+            }
         }
-        return berkas.stream().map(hasil::get).toList();
+        return hasil;
     }
 
     private HasilBerkas selesai(Berkas b, Naskah naskah, HasilPeriksa hasil) throws IOException {

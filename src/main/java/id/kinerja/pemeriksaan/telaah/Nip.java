@@ -31,6 +31,14 @@ public record Nip(String tercetak, String angka) {
                 .toList();
     }
 
+    /** Stands for a number that is still to be filled in: hardly any other digits than one, or digits in their order. */
+    public boolean contoh() {
+        return angka.chars().distinct().count() <= 2
+                || angka.startsWith("12345678")
+                || angka.endsWith("0000000000")
+                || angka.contains("999999999");
+    }
+
     /** What makes it impossible; empty when nothing does. */
     public Optional<String> cacat() {
         if (angka.length() != PANJANG) {

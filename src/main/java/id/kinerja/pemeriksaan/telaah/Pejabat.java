@@ -21,7 +21,9 @@ public record Pejabat(String kunci, Nip nip, Tempat tempat) {
         List<BarisNaskah> baris = kerangka.prosa().toList();
         List<Pejabat> hasil = new ArrayList<>();
         for (int i = 0; i < baris.size(); i++) {
-            for (Nip n : Nip.cari(baris.get(i).teks())) {
+            for (Nip n : Nip.cari(baris.get(i).teks()).stream()
+                    .filter(n -> !n.contoh())
+                    .toList()) {
                 BarisNaskah b = baris.get(i);
                 nama(baris, i).ifPresent(nama -> hasil.add(new Pejabat(nama, n, b.tempat("NIP. " + n.tercetak()))));
             }

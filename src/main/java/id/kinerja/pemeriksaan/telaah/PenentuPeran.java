@@ -226,7 +226,7 @@ final class PenentuPeran {
     }
 
     private static Peran berteks(String semua, String bawah) {
-        if (ada(bawah, "kode|rekening")) {
+        if (ada(bawah, "kode|rekening") && !ada(bawah, "^(?:nama|uraian)")) {
             return Peran.KODE;
         }
         if (ada(bawah, "rumus|formula|cara pengukuran|definisi|perhitungan|penghitungan")) {

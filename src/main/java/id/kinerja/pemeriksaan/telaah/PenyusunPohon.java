@@ -49,7 +49,8 @@ public final class PenyusunPohon {
                 : Optional.empty();
     }
 
-    static boolean total(Tabel t, BarisTabel b) {
+    /** Whether a row says to be the total of all. */
+    public static boolean total(Tabel t, BarisTabel b) {
         return TOTAL.matcher(t.pokok(b)).matches()
                 || b.sel().stream()
                         .filter(s -> !s.kosong())

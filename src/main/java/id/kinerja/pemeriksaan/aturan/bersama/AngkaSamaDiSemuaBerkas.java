@@ -5,6 +5,9 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.dosir.BerkasDosir;
+import id.kinerja.pemeriksaan.dosir.Dosir;
+import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.Padanan;
@@ -18,7 +21,6 @@ import java.util.TreeMap;
 /** The same quantity is printed alike in every document of an agency and year. */
 public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
     private static final String KODE = "BERSAMA-02";
-    private static final int SAMA = 90;
 
     private record Kunci(int baris, int tabel, Ukuran ukuran) {}
 
@@ -32,38 +34,79 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
                 "Laporan, perjanjian, dan rencana tidak menceritakan hal yang sama.",
                 "satu besaran, satu angka; PermenPAN-RB 53/2014: laporan disusun atas perjanjian kinerja",
                 "Cocokkan kedua berkas dengan sumber datanya, lalu perbaiki yang keliru.",
-                "Laporan IKU mencetak realisasi 706, LKjIP mencetak 2.265.",
-                "Laporan IKU dan LKjIP mencetak realisasi 706.");
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                2\tJumlah lansia terlantar yang dilayani\t120\t118
+
+                === iku.txt
+                INDIKATOR KINERJA UTAMA
+                DINAS CONTOH TAHUN 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t2.265
+                """,
+                """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                2\tJumlah lansia terlantar yang dilayani\t120\t118
+
+                === iku.txt
+                INDIKATOR KINERJA UTAMA
+                DINAS CONTOH TAHUN 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi
+                1\tJumlah keluarga penerima bantuan sosial\t700\t706
+                """);
     }
 
     @Override
-    public Map<Integer, List<Temuan>> periksa(List<Telaah> berkas) {
+    public Map<Integer, List<Temuan>> periksa(Dosir dosir) {
         Map<Integer, List<Temuan>> hasil = new TreeMap<>();
-        for (int i = 0; i < berkas.size(); i++) {
+        for (BerkasDosir ini : dosir.berkas()) {
             Map<Kunci, Temuan> temuan = new LinkedHashMap<>();
-            for (int j = 0; j < berkas.size(); j++) {
-                if (i != j
-                        && urutan(berkas.get(i)) >= urutan(berkas.get(j))
-                        && (urutan(berkas.get(i)) > urutan(berkas.get(j)) || i > j)) {
-                    bandingkan(berkas.get(i), berkas.get(j), temuan);
+            for (BerkasDosir lain : dosir.berkas()) {
+                if (acuan(lain, ini)) {
+                    bandingkan(ini, lain, temuan);
                 }
             }
-            hasil.put(i, List.copyOf(temuan.values()));
+            hasil.put(ini.nomor(), List.copyOf(temuan.values()));
         }
         return hasil;
     }
 
     /** The fuller document is taken as the reference. */
-    private static int urutan(Telaah t) {
-        return -t.fakta().size();
+    private static boolean acuan(BerkasDosir lain, BerkasDosir ini) {
+        int beda = Integer.compare(
+                lain.telaah().fakta().size(), ini.telaah().fakta().size());
+        return beda > 0 || beda == 0 && lain.nomor() < ini.nomor();
     }
 
-    private static void bandingkan(Telaah ini, Telaah lain, Map<Kunci, Temuan> hasil) {
+    private static void bandingkan(BerkasDosir berkas, BerkasDosir acuan, Map<Kunci, Temuan> hasil) {
+        Telaah ini = berkas.telaah();
+        Telaah lain = acuan.telaah();
         for (Ukuran u :
                 List.of(Ukuran.TARGET, Ukuran.REALISASI, Ukuran.CAPAIAN, Ukuran.PAGU, Ukuran.REALISASI_ANGGARAN)) {
+            if (berkasSendiri(berkas, acuan, u)) {
+                continue;
+            }
             for (Padanan<Fakta> p : PadananFakta.antarBerkas(ini.fakta(), lain.fakta(), u)) {
                 Fakta a = p.satu();
-                if (p.serupa() >= SAMA && berbeda(p) && !adaYangSama(a, lain.fakta(), u)) {
+                if (BedaFakta.senama(p) && BedaFakta.berbeda(p) && !BedaFakta.adaYangSama(a, lain.fakta())) {
                     hasil.putIfAbsent(
                             new Kunci(a.baris(), a.tabel(), u),
                             temuan(p, lain.naskah().nama()));
@@ -72,23 +115,20 @@ public final class AngkaSamaDiSemuaBerkas implements AturanBersama {
         }
     }
 
-    private static boolean berbeda(Padanan<Fakta> p) {
-        boolean uang = p.satu().ukuran() == Ukuran.PAGU || p.satu().ukuran() == Ukuran.REALISASI_ANGGARAN;
-        boolean sejenis = uang
-                || p.satu().angka().bentuk() == p.dua().angka().bentuk()
-                        && (p.satu().satuan().equals(p.dua().satuan())
-                                || p.satu().satuan().isEmpty()
-                                || p.dua().satuan().isEmpty());
-        return sejenis && !PadananFakta.senilai(p.satu().angka(), p.dua().angka());
+    /** What a rule of its own compares, with what is known of these two kinds of document. */
+    private static boolean berkasSendiri(BerkasDosir a, BerkasDosir b, Ukuran u) {
+        boolean uang = u == Ukuran.PAGU || u == Ukuran.REALISASI_ANGGARAN;
+        return uang && (a.jenis() == JenisBerkas.REALISASI_ANGGARAN || b.jenis() == JenisBerkas.REALISASI_ANGGARAN)
+                || u == Ukuran.TARGET && (rencana(a) && (rencana(b) || laporan(b)) || rencana(b) && laporan(a))
+                || laporan(a) && laporan(b);
     }
 
-    /** The other document may itself print two numbers, one of which is this. */
-    private static boolean adaYangSama(Fakta a, List<Fakta> lain, Ukuran u) {
-        return lain.stream()
-                .filter(f -> f.ukuran() == u
-                        && f.tahun().equals(a.tahun())
-                        && f.nama().serupa(a.nama()) >= SAMA)
-                .anyMatch(f -> PadananFakta.senilai(f.angka(), a.angka()));
+    private static boolean rencana(BerkasDosir b) {
+        return b.jenis() == JenisBerkas.PERJANJIAN_KINERJA || b.jenis() == JenisBerkas.RENSTRA;
+    }
+
+    private static boolean laporan(BerkasDosir b) {
+        return b.jenis() == JenisBerkas.LKJIP;
     }
 
     private static Temuan temuan(Padanan<Fakta> p, String berkas) {

@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.telaah.PohonCetak;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import id.kinerja.pemeriksaan.telaah.Rasio;
 import id.kinerja.pemeriksaan.telaah.Rasio.Macam;
+import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import java.math.BigDecimal;
 import java.util.List;
@@ -83,6 +84,11 @@ final class NeracaPohon {
                         .filter(a -> !a.rusak())
                         .map(AngkaCetak::nilai)
                 : Optional.empty();
+    }
+
+    /** The cells of the total, for a finding that explains it. */
+    List<Sel> selTotal(Kolom k) {
+        return pohon.total().stream().map(b -> b.sel(k.nomor())).toList();
     }
 
     Optional<BigDecimal> jumlahAkar(Kolom k) {

@@ -12,7 +12,7 @@ import id.kinerja.pemeriksaan.telaah.Kolom;
 import id.kinerja.pemeriksaan.telaah.PohonCetak;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Each kegiatan stands under the row of its own programme: where a programme would add up without a child, and the total with that
@@ -95,6 +95,8 @@ public final class ProgramAdaUntukSetiapKegiatan implements Aturan {
                 neraca.nama(anak) + " tercetak di bawah " + neraca.nama(induk)
                         + ". Tanpa baris ini program tersebut cocok, dan jumlah seluruhnya cocok bila " + nilai
                         + " berdiri sebagai program sendiri; baris programnya hilang.",
-                List.of(Tempat.sel(neraca.tabel(), induk.baris().sel(k.nomor()))));
+                Stream.concat(Stream.of(induk.baris().sel(k.nomor())), neraca.selTotal(k).stream())
+                        .map(s -> Tempat.sel(neraca.tabel(), s))
+                        .toList());
     }
 }

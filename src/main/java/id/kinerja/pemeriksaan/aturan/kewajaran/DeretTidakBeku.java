@@ -28,7 +28,7 @@ public final class DeretTidakBeku implements Aturan {
                 KODE,
                 Jenis.TREN,
                 "Deret tahun diukur baru setiap tahun",
-                "Target dan realisasi suatu indikator sama persis selama beberapa tahun berturut-turut.",
+                "Target dan realisasi suatu indikator sama persis selama dua tahun atau lebih, atau realisasinya saja selama tiga tahun atau lebih.",
                 "Angka yang disalin dari tahun lalu tidak mengukur tahun ini.",
                 "PermenPAN-RB 53/2014: realisasi dan capaian dibandingkan antartahun",
                 "Tunjukkan hasil pengukuran setiap tahun.",
@@ -51,6 +51,7 @@ public final class DeretTidakBeku implements Aturan {
     }
 
     private static final int TAHUN_TERSEDIKIT = 2;
+    private static final int TAHUN_REALISASI_SAJA = 3;
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     @Override
@@ -70,7 +71,9 @@ public final class DeretTidakBeku implements Aturan {
                     .map(Kolom::tahun)
                     .distinct()
                     .count();
-            if (tahun >= TAHUN_TERSEDIKIT && pasangan >= TAHUN_TERSEDIKIT) {
+            boolean berpasangan = tahun >= TAHUN_TERSEDIKIT && pasangan >= TAHUN_TERSEDIKIT;
+            boolean realisasiSaja = pasangan == 0 && tahun >= TAHUN_REALISASI_SAJA;
+            if (berpasangan || realisasiSaja) {
                 t.baris().forEach(b -> baris(t, b, deret, catat));
             }
         }
@@ -93,7 +96,7 @@ public final class DeretTidakBeku implements Aturan {
                     Tempat.sel(t, sel),
                     "",
                     "",
-                    "Target dan realisasi " + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di "
+                    (deret.stream().anyMatch(k -> k.peran() == Peran.TARGET) ? "Target dan realisasi " : "Realisasi ") + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di "
                             + t.sebutan() + "; periksa apakah diukur setiap tahun.",
                     List.of()));
         }

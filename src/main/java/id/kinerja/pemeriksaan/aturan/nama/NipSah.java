@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.Nip;
@@ -39,8 +40,14 @@ public final class NipSah implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
-                .forEach(t -> Nip.cari(t.teks())
-                        .forEach(n ->
-                                n.cacat().ifPresent(c -> lapor.warning(t.tempat("NIP. " + n.tercetak()), "", c))));
+                .forEach(t -> Nip.cari(t.teks()).forEach(n -> satu(n, t.tempat("NIP. " + n.tercetak()), lapor)));
+    }
+
+    private static void satu(Nip nip, Tempat tempat, Pelapor lapor) {
+        if (nip.contoh()) {
+            lapor.info(tempat, "", "NIP tampaknya belum diisi.");
+        } else {
+            nip.cacat().ifPresent(c -> lapor.warning(tempat, "", c));
+        }
     }
 }

@@ -9,6 +9,7 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.HitungRasio.Rumus;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
@@ -33,7 +34,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
         for (Tabel t : telaah.tabel()) {
             for (Rasio r : t.rasio()) {
                 if (r.macam() == macam) {
-                    t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(t, r, b, catat));
+                    t.baris().stream().filter(b -> !rataRata(t, b)).forEach(b -> baris(telaah, t, r, b, catat));
                 }
             }
         }
@@ -47,7 +48,7 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                                 .anyMatch(s -> RATA_RATA.matcher(s.teks()).matches());
     }
 
-    private void baris(Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
+    private void baris(Telaah telaah, Tabel t, Rasio r, BarisTabel b, Pencatat catat) {
         Sel hasil = b.sel(r.hasil().nomor());
         Optional<HitungRasio> hitung = HitungRasio.dari(r, b);
         if (hitung.isEmpty() || hitung.get().satuanBeda()) {
@@ -62,7 +63,10 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
         if (h.kecocokan() == Kecocokan.TERPOTONG) {
             catat.temuan(terpotong(t, h));
         } else if (!cocok) {
-            catat.temuan(SelangRasio.mungkin(h) ? karenaPembulatan(t, h) : keliru(t, h));
+            catat.temuan(
+                    SelangRasio.mungkin(h)
+                            ? karenaPembulatan(t, h)
+                            : mungkinDibatasi(telaah, r, h) ? dibatasi(t, h) : keliru(t, h));
         }
     }
 
@@ -77,6 +81,28 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                 Jenis.PEMBULATAN,
                 Tingkat.INFO,
                 "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
+    }
+
+    /** Printed as full achievement where more was reached, in a document that nowhere prints more: its only row that a limit would touch. */
+    private boolean mungkinDibatasi(Telaah telaah, Rasio r, HitungRasio h) {
+        BigDecimal penuh = r.kebiasaan().kali();
+        return macam == Rasio.Macam.CAPAIAN
+                && h.nilai().compareTo(penuh) > 0
+                && telaah.fakta().stream()
+                        .filter(f -> f.ukuran() == Ukuran.CAPAIAN)
+                        .noneMatch(f -> f.angka().nilai().compareTo(penuh) > 0)
+                && h.hasil().angka().orElseThrow().nilai().compareTo(penuh) == 0;
+    }
+
+    private Temuan dibatasi(Tabel t, HitungRasio h) {
+        return temuan(
+                t,
+                h,
+                Jenis.RASIO,
+                Tingkat.WARNING,
+                sebutan + " " + nama(t, h) + " tercetak " + h.hasil().teks().strip() + ", padahal hitungannya "
+                        + FormatIndonesia.angka(h.nilai(), 2)
+                        + ". Bila capaian memang dibatasi 100, sebut aturannya di laporan.");
     }
 
     private Temuan keliru(Tabel t, HitungRasio h) {

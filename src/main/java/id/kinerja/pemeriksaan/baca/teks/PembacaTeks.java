@@ -27,9 +27,9 @@ public final class PembacaTeks {
     }
 
     private Naskah semua(String nama, String isi) {
-        String[] baris = isi.split("\n", -1);
-        for (int i = 0; i < baris.length; i++) {
-            baris(baris[i], i + 1);
+        List<String> baris = TeksBerpemisah.bertab(List.of(isi.split("\n", -1)));
+        for (int i = 0; i < baris.size(); i++) {
+            baris(baris.get(i), i + 1);
         }
         tutupTabel();
         return new Naskah(nama, unsur, List.of());

@@ -10,7 +10,7 @@ final class DokumentasiAturan {
             # Aturan pemeriksaan
 
             Setiap temuan `kinerja periksa` menyebut kode salah satu aturan berikut. Judul aturan adalah kalimat yang seharusnya benar.
-            Di dalam contoh, ` | ` memisahkan kolom tabel. Kedua contoh adalah juga ujinya: yang salah ditemukan, yang benar tidak.
+            Di dalam contoh, ` | ` memisahkan kolom tabel, dan baris `=== nama` memulai setiap berkas sebuah dosir. Kedua contoh adalah juga ujinya: yang salah ditemukan, yang benar tidak.
             """;
 
     private DokumentasiAturan() {}

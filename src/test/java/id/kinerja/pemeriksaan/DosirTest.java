@@ -1,0 +1,142 @@
+package id.kinerja.pemeriksaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.kinerja.pemeriksaan.DosirUji.Letak;
+import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
+import id.kinerja.pemeriksaan.baca.PembacaNaskah;
+import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dossiers of several agencies: what was planted among their documents is found and nothing else is. */
+class DosirTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"dinas-sosial", "kecamatan", "dinas-pupr", "dinas-gabungan"})
+    void pertentangan_antarberkas_yang_ditanam_ditemukan_dan_tidak_ada_yang_lain(String nama) {
+        List<Letak> temuan = DosirUji.folder(nama).hasil().stream()
+                .flatMap(h -> h.temuan().stream()
+                        .filter(t -> t.aturan().startsWith("BERSAMA") || t.aturan().startsWith("WAJAR"))
+                        .map(t -> new Letak(
+                                h.dokumen(), t.tempat().letak().baris().orElse(0), t.aturan())))
+                .toList();
+        assertThat(temuan).containsExactlyInAnyOrderElementsOf(DosirUji.ditanam(nama));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dinas-sosial | lkjip-2023.txt | laporan kinerja (LKjIP) tahun 2023",
+                "dinas-sosial | lkjip-2022.txt | laporan kinerja (LKjIP) tahun 2022",
+                "dinas-sosial | lra-sipd.csv | laporan realisasi anggaran",
+                "dinas-sosial | lhe-2022.txt | laporan hasil evaluasi AKIP tahun 2022",
+                "dinas-sosial | renstra.txt | rencana strategis (Renstra)",
+                "kecamatan | pk.txt | Perjanjian Kinerja tahun 2024",
+                "kecamatan | lhe.txt | laporan hasil evaluasi AKIP",
+                "dinas-pupr | lakip.txt | laporan kinerja (LKjIP) tahun 2023",
+                "dinas-pupr | lra.txt | laporan realisasi anggaran",
+                "dinas-gabungan | spj-fungsional.txt | laporan realisasi anggaran tahun 2023",
+                "dinas-gabungan | sipd.csv | laporan realisasi anggaran"
+            })
+    void setiap_berkas_dikenali_dari_isinya(String dosir, String berkas, String sebutan) {
+        assertThat(DosirUji.folder(dosir).hasil(berkas).catatan())
+                .contains("Dalam dosir ini dikenali sebagai " + sebutan + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dinas-sosial, docx", "dinas-sosial, xlsx", "kecamatan, docx", "kecamatan, xlsx", "dinas-pupr, xlsx"})
+    void bentuk_berkas_tidak_mengubah_yang_ditemukan(String nama, String bentuk) throws IOException, NaskahTakTerbaca {
+        List<Naskah> salinan = new ArrayList<>();
+        for (Naskah n : DosirUji.folder(nama).naskah()) {
+            byte[] isi = bentuk.equals("docx") ? SalinanNaskah.docx(n) : SalinanNaskah.xlsx(n);
+            salinan.add(PembacaNaskah.baca(n.nama(), isi));
+        }
+        assertThat(new DosirUji(salinan)
+                        .hasil().stream()
+                                .flatMap(h -> h.temuan().stream()
+                                        .map(t -> h.dokumen() + " " + t.aturan())
+                                        .filter(t -> t.contains(" BERSAMA"))))
+                .containsExactlyInAnyOrderElementsOf(DosirUji.ditanam(nama).stream()
+                        .map(l -> l.berkas() + " " + l.aturan())
+                        .filter(t -> t.contains(" BERSAMA"))
+                        .toList());
+    }
+
+    @Test
+    void berkas_instansi_lain_disebut_dan_tidak_dibandingkan() {
+        assertThat(DosirUji.folder("dinas-pupr").hasil("pk-dinas-lain.txt").catatan())
+                .containsExactly(
+                        "Dalam dosir ini dikenali sebagai Perjanjian Kinerja tahun 2023. Tampaknya milik instansi lain, sehingga tidak dibandingkan dengan berkas lainnya.");
+    }
+
+    @Test
+    void selisih_sub_kegiatan_disebut_satu_kali_bersama_program_dan_jumlahnya() {
+        Temuan temuan = DosirUji.folder("dinas-sosial").hasil("lkjip-2023.txt").temuan().stream()
+                .filter(t -> t.aturan().equals("BERSAMA-03"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(temuan.penjelasan()).contains("selisihnya 9.000.000");
+        assertThat(temuan.terkait()).extracting(Tempat::tercetak).containsExactly("1.089.675.000", "5.744.075.000");
+    }
+
+    @Test
+    void laporan_realisasi_yang_hampir_seluruhnya_berbeda_adalah_satu_temuan() {
+        DosirUji dosir = DosirUji.teks("""
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.7
+                Realisasi Anggaran Tahun 2023
+
+                Kode\tProgram\tAnggaran (Rp)
+                1.06.02\tProgram Pemberdayaan Sosial\t60.000.000
+                1.06.04\tProgram Rehabilitasi Sosial\t30.000.000
+                1.06.05\tProgram Perlindungan dan Jaminan Sosial\t20.000.000
+                1.06.06\tProgram Penanganan Bencana\t10.000.000
+
+                === lra.txt
+                LAPORAN REALISASI ANGGARAN
+                TAHUN ANGGARAN 2023
+
+                Kode\tUraian\tAnggaran\tRealisasi
+                1.06.02\tPROGRAM PEMBERDAYAAN SOSIAL\t66.000.000,00\t51.000.000,00
+                1.06.04\tPROGRAM REHABILITASI SOSIAL\t31.500.000,00\t28.000.000,00
+                1.06.05\tPROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\t19.000.000,00\t18.000.000,00
+                1.06.06\tPROGRAM PENANGANAN BENCANA\t14.000.000,00\t13.000.000,00
+                """);
+        assertThat(dosir.hasil("lkjip.txt").temuan().stream().filter(t -> t.aturan().equals("BERSAMA-03")))
+                .singleElement()
+                .extracting(Temuan::penjelasan)
+                .asString()
+                .startsWith("4 dari 4 angka anggaran");
+    }
+
+    @Test
+    void tahun_yang_disebut_pengguna_tidak_mengubah_tahun_laporan_lalu() {
+        List<HasilPeriksa> hasil =
+                new Pemeriksa().periksaBersama(DosirUji.folder("dinas-sosial").naskah(), OptionalInt.of(2023));
+        assertThat(hasil.stream().filter(h -> h.dokumen().equals("lkjip-2022.txt")))
+                .singleElement()
+                .extracting(HasilPeriksa::catatan)
+                .asString()
+                .contains("tahun 2022");
+    }
+
+    @Test
+    void berkas_sendirian_tidak_diberi_catatan_dosir() {
+        assertThat(new Pemeriksa()
+                        .periksaBersama(List.of(PembacaTeks.baca("a.txt", "LAPORAN KINERJA TAHUN 2023")), OptionalInt.empty())
+                        .getFirst()
+                        .catatan())
+                .isEmpty();
+    }
+}
