@@ -65,6 +65,10 @@ public record HubunganKolom(
                     || bertanda() && tercetak.add(nilai).abs().compareTo(batas) <= 0;
         }
 
+        boolean setanda() {
+            return hasil.angka().orElseThrow().nilai().signum() == nilai.signum();
+        }
+
         /** A difference is often printed without its sign. */
         private boolean bertanda() {
             return ragam == Ragam.SELISIH || ragam == Ragam.PERTUMBUHAN;

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the same quantity of the same year in different tables. */
 public final class PadananFakta {
     private static final int INDUK_SAMA = 60;
+    private static final Pattern RINGKASAN = Pattern.compile(
+            "(?i)\\W*(?:(?:sub\\s?-?\\s?)?(?:grand )?(?:jumlah|total)|rata\\s?-?\\s?rata|rerata)(?:\\s+(?:jumlah|total|keseluruhan|seluruhnya|capaian(?: kinerja)?|realisasi))*\\W*");
 
     private PadananFakta() {}
 
@@ -44,16 +47,24 @@ public final class PadananFakta {
     }
 
     private static void antara(List<Fakta> a, List<Fakta> b, List<Padanan<Fakta>> hasil) {
-        a.stream()
+        List<Padanan<Fakta>> semua = a.stream()
                 .map(Fakta::tahun)
                 .distinct()
-                .forEach(tahun -> Padanan.antara(
+                .flatMap(
+                        tahun -> Padanan.antara(
                                 a.stream().filter(f -> f.tahun().equals(tahun)).toList(),
                                 b.stream().filter(f -> f.tahun().equals(tahun)).toList(),
                                 Fakta::nama)
-                        .stream()
-                        .filter(p -> seinduk(p.satu(), p.dua()))
-                        .forEach(hasil::add));
+                                .stream())
+                .filter(p -> seinduk(p.satu(), p.dua()))
+                .toList();
+        boolean sepokok = semua.stream().anyMatch(p -> !ringkasan(p.satu()));
+        semua.stream().filter(p -> sepokok || !ringkasan(p.satu())).forEach(hasil::add);
+    }
+
+    /** A total or an average has no name of its own: it is the same quantity only where other rows are. */
+    private static boolean ringkasan(Fakta f) {
+        return RINGKASAN.matcher(f.subjek()).matches();
     }
 
     private static boolean seinduk(Fakta a, Fakta b) {

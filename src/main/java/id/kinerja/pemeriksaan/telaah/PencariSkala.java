@@ -101,12 +101,26 @@ final class PencariSkala {
         List<Kelas> kelas = new ArrayList<>();
         int[] desimal = {0};
         for (Unsur u : naskah.unsur()) {
+            if (u instanceof Paragraf p && p.teks().contains(";")) {
+                kalimat(p, hasil);
+            }
             Optional<Kelas> k = u instanceof Paragraf p ? baris(p, desimal) : Optional.empty();
             if (k.isPresent()) {
                 kelas.add(k.get());
             } else {
                 tutup(kelas, desimal, hasil);
             }
+        }
+        tutup(kelas, desimal, hasil);
+    }
+
+    /** A scale in one sentence: {@code …: ≥ 90 = Baik; 70 - 89,99 = Cukup; < 70 = Kurang}. */
+    private static void kalimat(Paragraf p, List<SkalaCetak> hasil) {
+        List<Kelas> kelas = new ArrayList<>();
+        int[] desimal = {0};
+        for (String potong : p.teks().replaceFirst("^[^:;=]*:", "").split(";")) {
+            baris(new Paragraf(potong.strip().replaceFirst("(?i)^dan\\s+", ""), p.letak()), desimal)
+                    .ifPresent(kelas::add);
         }
         tutup(kelas, desimal, hasil);
     }

@@ -79,6 +79,11 @@ public final class TotalSamaDenganJumlah implements Aturan {
             return;
         }
         BigDecimal jumlah = seharusnya.get();
+        Optional<Sel> keliru = total.barisKeliru(k);
+        if (keliru.isPresent()) {
+            catat.temuan(baris(total, k, keliru.get(), tercetak.subtract(jumlah)));
+            return;
+        }
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.JUMLAH,
@@ -92,5 +97,27 @@ public final class TotalSamaDenganJumlah implements Aturan {
                                 .map(d -> " Kemungkinan " + d + ".")
                                 .orElse(""),
                 List.of()));
+    }
+
+    /** The total is proved by other columns, so one of its rows is wrong. */
+    private static Temuan baris(TotalCetak total, Kolom k, Sel keliru, BigDecimal kurang) {
+        Tabel t = total.tabel();
+        BigDecimal tercetak = keliru.angka().orElseThrow().nilai();
+        BigDecimal benar = tercetak.add(kurang);
+        String nama = t.pokok(total.baris());
+        return new Temuan(
+                KODE,
+                Jenis.JUMLAH,
+                Tingkat.ERROR,
+                Tempat.sel(t, keliru),
+                FormatIndonesia.persis(benar),
+                "",
+                "Dengan " + keliru.teks() + " kolom " + k.sebutan() + " tidak berjumlah "
+                        + total.baris().sel(k.nomor()).teks() + ", jumlah yang juga tercetak pada baris " + nama
+                        + " kolom lainnya."
+                        + SatuDigit.jelaskan(tercetak, benar)
+                                .map(d -> " Kemungkinan " + d + ".")
+                                .orElse(""),
+                List.of(Tempat.sel(t, total.baris().sel(k.nomor()))));
     }
 }
