@@ -149,8 +149,10 @@ public final class PencariHubungan {
                 }
             }
         }
+        boolean persentase = h.ragam() == Ragam.PERSEN || h.ragam() == Ragam.PERTUMBUHAN;
         boolean cukup = bertanda(h.ragam(), h.hasil())
                 ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
+                        || persentase && cocok > BUKTI_BERTANDA && cocok * 2 > diuji
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup

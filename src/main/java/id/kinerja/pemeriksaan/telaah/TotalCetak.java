@@ -243,8 +243,8 @@ public record TotalCetak(
                                 == 0));
     }
 
-    /** The one row whose slip of a digit makes the whole difference, where other columns prove the total. */
-    public Optional<Sel> barisKeliru(Kolom k) {
+    /** The rows of which a slip of the digits makes the whole difference, where other columns prove the total. */
+    public List<Sel> barisKeliru(Kolom k) {
         BigDecimal tercetak = angka(baris, k).orElseThrow();
         BigDecimal kurang = tercetak.subtract(jumlah(isi, k));
         long sama = kolom.stream()
@@ -253,13 +253,15 @@ public record TotalCetak(
                         .filter(n -> n.compareTo(tercetak) == 0)
                         .isPresent())
                 .count();
-        List<Sel> calon = selPenyusun(k).stream()
-                .filter(s -> s.angka()
-                        .map(AngkaCetak::nilai)
-                        .filter(n -> SatuDigit.jelaskan(n, n.add(kurang)).isPresent())
-                        .isPresent())
-                .toList();
-        return sama >= PALING_SEDIKIT && calon.size() == 1 ? calon.stream().findFirst() : Optional.empty();
+        return sama < PALING_SEDIKIT
+                ? List.of()
+                : selPenyusun(k).stream()
+                        .filter(s -> s.angka()
+                                .map(AngkaCetak::nilai)
+                                .filter(n -> SatuDigit.jelaskan(n, n.add(kurang))
+                                        .isPresent())
+                                .isPresent())
+                        .toList();
     }
 
     /** Where codes are hierarchical: the rows with the shortest code. */

@@ -19,6 +19,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row that says to be the total is the sum of the rows it totals, in every column that adds up. */
 public final class TotalSamaDenganJumlah implements Aturan {
@@ -79,9 +81,9 @@ public final class TotalSamaDenganJumlah implements Aturan {
             return;
         }
         BigDecimal jumlah = seharusnya.get();
-        Optional<Sel> keliru = total.barisKeliru(k);
-        if (keliru.isPresent()) {
-            catat.temuan(baris(total, k, keliru.get(), tercetak.subtract(jumlah)));
+        List<Sel> keliru = total.barisKeliru(k);
+        if (!keliru.isEmpty()) {
+            catat.temuan(baris(total, k, keliru));
             return;
         }
         catat.temuan(new Temuan(
@@ -100,24 +102,24 @@ public final class TotalSamaDenganJumlah implements Aturan {
     }
 
     /** The total is proved by other columns, so one of its rows is wrong. */
-    private static Temuan baris(TotalCetak total, Kolom k, Sel keliru, BigDecimal kurang) {
+    private static Temuan baris(TotalCetak total, Kolom k, List<Sel> keliru) {
         Tabel t = total.tabel();
-        BigDecimal tercetak = keliru.angka().orElseThrow().nilai();
-        BigDecimal benar = tercetak.add(kurang);
-        String nama = t.pokok(total.baris());
+        Sel jumlah = total.baris().sel(k.nomor());
+        Sel tempat = keliru.size() == 1 ? keliru.getFirst() : jumlah;
+        List<Tempat> terkait = Stream.concat(keliru.stream(), Stream.of(jumlah))
+                .filter(s -> s != tempat)
+                .map(s -> Tempat.sel(t, s))
+                .toList();
         return new Temuan(
                 KODE,
                 Jenis.JUMLAH,
                 Tingkat.ERROR,
-                Tempat.sel(t, keliru),
-                FormatIndonesia.persis(benar),
-                "",
-                "Dengan " + keliru.teks() + " kolom " + k.sebutan() + " tidak berjumlah "
-                        + total.baris().sel(k.nomor()).teks() + ", jumlah yang juga tercetak pada baris " + nama
-                        + " kolom lainnya."
-                        + SatuDigit.jelaskan(tercetak, benar)
-                                .map(d -> " Kemungkinan " + d + ".")
-                                .orElse(""),
-                List.of(Tempat.sel(t, total.baris().sel(k.nomor()))));
+                Tempat.sel(t, tempat),
+                "baris yang berjumlah " + jumlah.teks(),
+                total.penjumlahan(k),
+                "Baris kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks() + ", padahal jumlah itu tercetak "
+                        + "dan benar pada kolom lainnya. Kemungkinan ada angka tertukar atau berbeda pada "
+                        + keliru.stream().map(Sel::teks).collect(Collectors.joining(" atau ")) + ".",
+                terkait);
     }
 }
