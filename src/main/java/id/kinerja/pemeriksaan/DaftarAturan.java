@@ -61,8 +61,10 @@ import id.kinerja.pemeriksaan.aturan.nama.SingkatanDalamNamaSeragam;
 import id.kinerja.pemeriksaan.aturan.narasi.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.narasi.SisaKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
@@ -75,6 +77,7 @@ import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.silang.AnggaranSasaranSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
+import id.kinerja.pemeriksaan.aturan.silang.DeretKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.silang.IndikatorKalimatAdaDiTabel;
 import id.kinerja.pemeriksaan.aturan.silang.IndikatorProgramSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.NamaSamaDiSemuaTabel;
@@ -98,6 +101,7 @@ import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangSamaDenganAngka;
 import id.kinerja.pemeriksaan.aturan.terbilang.TerbilangTerbaca;
 import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.KeteranganArahSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
 import java.util.List;
@@ -145,6 +149,10 @@ public final class DaftarAturan {
             new SasaranPerjanjianBerasalDariRenstra(),
             new PersentaseKalimatSamaDenganHitungan(),
             new RincianKalimatSamaDenganJumlah(),
+            new PersentaseBagianSamaDenganBanyaknya(),
+            new SisaKalimatSamaDenganHitungan(),
+            new DeretKalimatSamaDenganTabel(),
+            new KeteranganArahSesuaiAngka(),
             new KalimatSamaDenganTabel(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),

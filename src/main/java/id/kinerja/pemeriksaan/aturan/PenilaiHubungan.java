@@ -10,6 +10,8 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom.Hitung;
+import id.kinerja.pemeriksaan.telaah.Persilangan;
+import id.kinerja.pemeriksaan.telaah.Persilangan.Biang;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -29,13 +31,15 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
     }
 
     private void kolom(Tabel t, HubunganKolom k, Pencatat catat) {
+        boolean bertanda = k.bertanda(t.baris());
         t.baris().stream().flatMap(b -> k.hitung(b).stream()).forEach(h -> {
-            boolean cocok = k.cocok(h);
+            boolean cocok = k.cocok(h) && (!bertanda || h.setanda());
             Stream.concat(Stream.of(h.hasil()), h.asal().stream())
                     .filter(s -> s.angka().isPresent())
                     .forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
             if (!cocok) {
-                catat.temuan(temuan(t, k, h));
+                catat.temuan(
+                        Persilangan.dari(t, k, h).map(b -> biang(t, k, h, b)).orElseGet(() -> temuan(t, k, h)));
             }
         });
     }
@@ -60,6 +64,26 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
                                 .map(d -> " Kemungkinan " + d + ".")
                                 .orElse(""),
                 List.of());
+    }
+
+    /** Row and column agree on the addend that is wrong. */
+    private Temuan biang(Tabel t, HubunganKolom k, Hitung h, Biang b) {
+        AngkaCetak tercetak = b.sel().angka().orElseThrow();
+        String benar = angka(b.seharusnya(), tercetak.desimal());
+        return new Temuan(
+                aturan.kode(),
+                aturan.jenis(),
+                Tingkat.ERROR,
+                Tempat.sel(t, b.sel()),
+                benar,
+                k.rumus(h) + " ≠ " + h.hasil().teks().strip(),
+                t.kolom().get(b.sel().kolom()).sebutan() + " " + t.pokok(t.baris().get(b.sel().baris()))
+                        + " tercetak " + b.sel().teks().strip() + "; dengan " + benar
+                        + " baris dan kolomnya sama-sama berjumlah benar."
+                        + SatuDigit.jelaskan(tercetak.nilai(), b.seharusnya())
+                                .map(d -> " Kemungkinan " + d + ".")
+                                .orElse(""),
+                List.of(Tempat.sel(t, h.hasil())));
     }
 
     private static String angka(BigDecimal n, int desimal) {

@@ -21,7 +21,8 @@ public enum BagianLkjip {
             "realisasi"),
     TAHUN_LALU(
             "perbandingan realisasi dan capaian dengan tahun lalu dan beberapa tahun terakhir (Bab III)",
-            "tahun (lalu|sebelumnya)|tahun[- ]tahun sebelumnya|beberapa tahun|(target|realisasi|capaian).{0,60}20\\d\\d.{1,60}20\\d\\d|antar ?tahun",
+            "tahun (lalu|sebelumnya)|tahun[- ]tahun sebelumnya|beberapa tahun|(target|realisasi|capaian).{0,60}20\\d\\d.{1,60}20\\d\\d|antar ?tahun"
+                    + "|^(?!.*(?:renstra|rpjm|rencana)).*\\btahun 20\\d\\d\\s*(?:-|–|dan|s\\.?d\\.?)\\s*20\\d\\d",
             "(dibanding|banding)\\w*.{0,60}(tahun (lalu|sebelumnya|20\\d\\d))"),
     JANGKA_MENENGAH(
             "perbandingan realisasi dengan target jangka menengah dalam Renstra atau RPJMD (Bab III)",

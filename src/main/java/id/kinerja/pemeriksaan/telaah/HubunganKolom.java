@@ -65,10 +65,24 @@ public record HubunganKolom(
                     || bertanda() && tercetak.add(nilai).abs().compareTo(batas) <= 0;
         }
 
+        /** Whether the figure has the sign of the arithmetic. */
+        public boolean setanda() {
+            return hasil.angka().orElseThrow().nilai().signum() == nilai.signum();
+        }
+
         /** A difference is often printed without its sign. */
         private boolean bertanda() {
             return ragam == Ragam.SELISIH || ragam == Ragam.PERTUMBUHAN;
         }
+    }
+
+    /** Whether this column prints signs: negative figures too, and all but one row with the sign of the arithmetic. */
+    public boolean bertanda(List<BarisTabel> baris) {
+        List<Hitung> hitung = baris.stream().flatMap(b -> hitung(b).stream()).toList();
+        long setanda = hitung.stream().filter(Hitung::setanda).count();
+        boolean negatif = hitung.stream()
+                .anyMatch(h -> h.setanda() && h.nilai().signum() < 0);
+        return ragam == Ragam.SELISIH && negatif && hitung.size() >= 4 && setanda >= hitung.size() - 1;
     }
 
     /** Whether a row agrees, as exactly as this table works. */

@@ -70,7 +70,7 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
         }
         List<BarisTabel> pemakai = isi.stream()
                 .filter(b -> hitung(r, k, b)
-                        .filter(h -> h.kecocokan() == Kecocokan.BERBEDA)
+                        .filter(h -> h.kecocokan() == Kecocokan.BERBEDA || h.rumus() == HitungRasio.Rumus.TERBALIK)
                         .isPresent())
                 .filter(b -> HitungRasio.terbalik(r, k.kali(), b)
                         .filter(h -> h.kecocokan() == Kecocokan.TEPAT)

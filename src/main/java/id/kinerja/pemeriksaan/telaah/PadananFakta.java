@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the same quantity of the same year in different tables. */
 public final class PadananFakta {
     private static final int INDUK_SAMA = 60;
+    private static final Pattern RINGKASAN = Pattern.compile(
+            "(?i)\\W*(?:(?:sub\\s?-?\\s?)?(?:grand )?(?:jumlah|total)|rata\\s?-?\\s?rata|rerata)(?:\\s+(?:jumlah|total|keseluruhan|seluruhnya|capaian(?: kinerja)?|realisasi))*\\W*");
 
     private PadananFakta() {}
 
@@ -56,14 +59,21 @@ public final class PadananFakta {
     }
 
     private static void antara(SatuTabel a, SatuTabel b, List<Padanan<Fakta>> hasil) {
-        a.menurutTahun().forEach((tahun, kiri) -> {
-            List<Fakta> kanan = b.menurutTahun().getOrDefault(tahun, List.of());
-            if (!kanan.isEmpty()) {
-                Padanan.antara(kiri, kanan, Fakta::nama).stream()
-                        .filter(p -> seinduk(p.satu(), p.dua()))
-                        .forEach(hasil::add);
-            }
-        });
+        List<Padanan<Fakta>> semua = a.menurutTahun().entrySet().stream()
+                .flatMap(kiri -> Padanan.antara(
+                        kiri.getValue(),
+                        b.menurutTahun().getOrDefault(kiri.getKey(), List.of()),
+                        Fakta::nama)
+                        .stream())
+                .filter(p -> seinduk(p.satu(), p.dua()))
+                .toList();
+        boolean sepokok = semua.stream().anyMatch(p -> !ringkasan(p.satu()));
+        semua.stream().filter(p -> sepokok || !ringkasan(p.satu())).forEach(hasil::add);
+    }
+
+    /** A total or an average has no name of its own: it is the same quantity only where other rows are. */
+    private static boolean ringkasan(Fakta f) {
+        return RINGKASAN.matcher(f.subjek()).matches();
     }
 
     private static boolean seinduk(Fakta a, Fakta b) {

@@ -37,7 +37,7 @@ final class PemisahKepala {
     }
 
     private static int menurutIsi(List<BarisCetak> baris) {
-        if (baris.size() < 2 || !mungkinPertama(baris.getFirst())) {
+        if (baris.size() < 2 || !mungkinPertama(baris.getFirst()) && !KataDiAtasAngka.pertama(baris)) {
             return 0;
         }
         int n = 1;

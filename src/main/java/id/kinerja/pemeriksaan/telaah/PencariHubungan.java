@@ -81,6 +81,7 @@ public final class PencariHubungan {
         for (Kolom k : angka) {
             if (!sudah.contains(k)
                     && !(k.peran() == Peran.SISA
+                            && tabel.pertama(Peran.PAGU).isPresent()
                             && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent())) {
                 terbaik(k).ifPresent(hasil::add);
             }
@@ -108,6 +109,7 @@ public final class PencariHubungan {
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Penilaian::cocok)
                         .thenComparingInt(p -> bobot(p.hubungan()))
+                        .thenComparingInt(Penilaian::setanda)
                         .thenComparingInt(p -> -jarak(p.hubungan())))
                 .map(Penilaian::hubungan);
     }
@@ -130,30 +132,35 @@ public final class PencariHubungan {
                 .sum();
     }
 
-    private record Penilaian(HubunganKolom hubungan, int cocok) {}
+    /** @param setanda rows that agree in their sign too */
+    private record Penilaian(HubunganKolom hubungan, int cocok, int setanda) {}
 
     private Optional<Penilaian> nilai(HubunganKolom h) {
         int diuji = 0;
         int cocok = 0;
         int hampir = 0;
+        int setanda = 0;
         for (BarisTabel b : baris) {
             Optional<Hitung> x = h.hitung(b);
             if (x.isPresent()) {
                 diuji++;
                 cocok += x.get().persis() ? 1 : 0;
+                setanda += x.get().persis() && x.get().setanda() ? 1 : 0;
                 hampir += !x.get().persis() && x.get().dalamRagu() ? 1 : 0;
                 if (diuji == TANPA_BUKTI && cocok == 0) {
                     return Optional.empty();
                 }
             }
         }
+        boolean persentase = h.ragam() == Ragam.PERSEN || h.ragam() == Ragam.PERTUMBUHAN;
         boolean cukup = bertanda(h.ragam(), h.hasil())
                 ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
+                        || persentase && cocok > BUKTI_BERTANDA && cocok * 2 > diuji
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
                 ? Optional.of(new Penilaian(
-                        new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok))
+                        new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok, setanda))
                 : Optional.empty();
     }
 
@@ -165,7 +172,9 @@ public final class PencariHubungan {
 
     private List<HubunganKolom> calon(Ragam ragam, Kolom k) {
         List<HubunganKolom> hasil = new ArrayList<>();
-        if (ragam == Ragam.PERSEN && k.peran() == Peran.CAPAIAN) {
+        boolean mengukur = tabel.pertama(Peran.TARGET).isPresent()
+                || tabel.pertama(Peran.REALISASI).isPresent();
+        if (ragam == Ragam.PERSEN && k.peran() == Peran.CAPAIAN && mengukur) {
             return hasil;
         }
         if (ragam != Ragam.JUMLAH && (bahan.contains(k) || BAHAN.contains(k.peran()))) {

@@ -33,10 +33,11 @@ final class PenentuPeran {
     static List<Kolom> tentukan(String judul, List<List<String>> kepala, List<Rupa> rupa) {
         List<Kolom> hasil = new ArrayList<>();
         for (int k = 0; k < kepala.size(); k++) {
-            Peran p = peran(kepala.get(k), rupa.get(k));
+            Peran p = peran(ArtiKepala.lengkap(kepala, k), rupa.get(k));
             hasil.add(new Kolom(k, kepala.get(k), p, tahun(kepala.get(k))));
         }
         geserNomor(hasil, rupa);
+        realisasiDanRasio(hasil);
         uangAtauKinerja(hasil, rupa);
         tahunSaja(hasil, rupa, KataKunci.rata(judul));
         return List.copyOf(hasil);
@@ -57,6 +58,18 @@ final class PenentuPeran {
         }
     }
 
+    /** {@code Realisasi Capaian} beside {@code Rasio Capaian} is what was reached, and the ratio its percentage. */
+    private static void realisasiDanRasio(List<Kolom> kolom) {
+        boolean berasio = kolom.stream().anyMatch(k -> KataKunci.rata(k.sebutan()).contains("rasio capaian"));
+        for (int k = 0; k < kolom.size() && berasio; k++) {
+            Kolom c = kolom.get(k);
+            if (c.peran() == Peran.CAPAIAN
+                    && KataKunci.rata(c.kepala().getFirst()).startsWith("realisasi capaian")) {
+                kolom.set(k, new Kolom(k, c.kepala(), Peran.REALISASI, c.tahun()));
+            }
+        }
+    }
+
     /** Realisation and percentage mean money where a ceiling stands before them and no target between. */
     private static void uangAtauKinerja(List<Kolom> kolom, List<Rupa> rupa) {
         Peran terakhir = Peran.LAIN;
@@ -66,7 +79,10 @@ final class PenentuPeran {
             if (p == Peran.TARGET && uang(c) && rupa.get(k).beruang()) {
                 p = Peran.PAGU;
             }
-            if (p == Peran.REALISASI && terakhir == Peran.PAGU && (rupa.get(k).beruang() || uang(c))) {
+            boolean dalamRibuan = k > 0
+                    && kolom.get(k - 1).peran() == Peran.PAGU
+                    && !rupa.get(k - 1).beruang();
+            if (p == Peran.REALISASI && terakhir == Peran.PAGU && (rupa.get(k).beruang() || uang(c) || dalamRibuan)) {
                 p = Peran.REALISASI_ANGGARAN;
             }
             if ((p == Peran.CAPAIAN || p == Peran.PERSENTASE)
@@ -94,7 +110,7 @@ final class PenentuPeran {
                     || p == Peran.REALISASI_ANGGARAN
                     || p == Peran.TARGET
                     || p == Peran.REALISASI
-                    || p == Peran.SISA) {
+                    || p == Peran.SISA && terakhir != Peran.TARGET && terakhir != Peran.REALISASI) {
                 terakhir = p;
             }
         }
@@ -116,11 +132,13 @@ final class PenentuPeran {
         return !ada(semua, "anggaran|keuangan|\\brp\\b");
     }
 
-    /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan, unless the caption says otherwise. */
+    /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan where caption or columns speak of one. */
     private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa, String judul) {
-        Peran peran = judul.contains("target")
-                        || judul.contains("rencana")
-                        || !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
+        boolean bertujuan =
+                kolom.stream().anyMatch(k -> k.peran() == Peran.SASARAN || k.peran() == Peran.TUJUAN);
+        Peran peran = ada(judul, "target|rencana")
+                        || (bertujuan || ada(judul, "renstra|rpjm|jangka menengah|iku\\b|indikator kinerja|perjanjian"))
+                                && !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
                 ? Peran.TARGET
                 : Peran.LAIN;
         boolean mengukur = kolom.stream().anyMatch(k -> k.peran() == Peran.REALISASI || k.peran() == Peran.CAPAIAN);

@@ -22,7 +22,7 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
                 .filter(h -> h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
                 .forEach(h -> t.baris()
                         .forEach(b -> h.hitung(b)
-                                .filter(x -> !h.cocok(x))
+                                .filter(x -> !h.cocok(x) || h.bertanda(t.baris()) && !x.setanda())
                                 .ifPresent(x -> hasil.putIfAbsent(x.hasil(), x.nilai()))));
         t.kolom(Peran.SISA).forEach(k -> sisa(t, k, hasil));
         return new PerbaikanSel(hasil);

@@ -48,13 +48,29 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
                     .max()
                     .orElse(0);
             for (Kolom k : t.kolom()) {
-                if (KOLOM.contains(k.peran()) && b.sel(k.nomor()).angka().isPresent()) {
+                boolean merata = KOLOM.contains(k.peran()) || k.peran() == Peran.LAIN && terbukti(t, b, k, mulai, rata);
+                if (merata && b.sel(k.nomor()).angka().isPresent()) {
                     susun(t, b, k, mulai, rata).ifPresent(hasil::add);
                 }
             }
         }
         return hasil;
     }
+
+    /** Another column of the row is the average of its rows. */
+    private static boolean terbukti(Tabel t, BarisTabel b, Kolom selain, int mulai, List<BarisTabel> rata) {
+        return t.kolom().stream()
+                .filter(k -> k != selain && (k.peran() == Peran.LAIN || KOLOM.contains(k.peran())))
+                .filter(k -> b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent())
+                .flatMap(k -> susun(t, b, k, mulai, rata).stream())
+                .anyMatch(r -> r.asal().size() >= 2
+                        && Kecocokan.antara(
+                                        r.sel().angka().orElseThrow(), r.calon().getFirst())
+                                == Kecocokan.TEPAT);
+    }
+
+    private static final Pattern HANYA_RATA =
+            Pattern.compile("(?i)\\W*(?:rata\\s?-?\\s?rata|rerata)(?:\\s+(?:capaian|nilai|skor|kinerja|unsur))*\\W*");
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
     static boolean disebut(BarisTabel b) {
@@ -63,7 +79,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
         return !teks.isEmpty()
                 && RATA.matcher(teks.getFirst().teks()).matches()
                 && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
-                && b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 2;
+                && (HANYA_RATA.matcher(teks.getFirst().teks()).matches()
+                        || b.sel().stream().filter(s -> s.angka().isPresent()).count() <= 2);
     }
 
     private static Optional<RataRataCetak> susun(Tabel t, BarisTabel b, Kolom k, int mulai, List<BarisTabel> rata) {

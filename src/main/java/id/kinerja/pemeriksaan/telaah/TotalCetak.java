@@ -1,7 +1,8 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.kernel.FormatIndonesia;
-import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
+import id.kinerja.pemeriksaan.baca.SelCetak;
+import id.kinerja.pemeriksaan.telaah.HubunganKolom.Ragam;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import java.math.BigDecimal;
@@ -223,7 +224,44 @@ public record TotalCetak(
         boolean rincian =
                 perbaikan.menyentuh(isi, k) && jumlah.compareTo(angka(baris, k).orElseThrow()) == 0;
         boolean sendiri = perbaikan.menyentuh(List.of(baris), k) && jumlah.compareTo(perbaikan.nilai(total)) == 0;
-        return rincian || sendiri;
+        return rincian || sendiri || bersilang(k);
+    }
+
+    /** One addend that is as much off in its row as in this column: the row has told it. */
+    private boolean bersilang(Kolom k) {
+        BigDecimal kurang = angka(baris, k).orElseThrow().subtract(jumlah(isi, k));
+        return tabel.hubungan().stream()
+                .filter(h -> h.ragam() == Ragam.JUMLAH && h.asal().contains(k))
+                .anyMatch(h -> isi.stream()
+                        .flatMap(b -> h.hitung(b).stream())
+                        .anyMatch(x -> x.hasil()
+                                        .angka()
+                                        .orElseThrow()
+                                        .nilai()
+                                        .subtract(x.nilai())
+                                        .compareTo(kurang)
+                                == 0));
+    }
+
+    /** The rows of which a slip of the digits makes the whole difference, where other columns prove the total. */
+    public List<Sel> barisKeliru(Kolom k) {
+        BigDecimal tercetak = angka(baris, k).orElseThrow();
+        BigDecimal kurang = tercetak.subtract(jumlah(isi, k));
+        long sama = kolom.stream()
+                .filter(x -> x != k && pas(baris, isi, x))
+                .filter(x -> angka(baris, x)
+                        .filter(n -> n.compareTo(tercetak) == 0)
+                        .isPresent())
+                .count();
+        return sama < PALING_SEDIKIT
+                ? List.of()
+                : selPenyusun(k).stream()
+                        .filter(s -> s.angka()
+                                .map(AngkaCetak::nilai)
+                                .filter(n -> SatuDigit.jelaskan(n, n.add(kurang))
+                                        .isPresent())
+                                .isPresent())
+                        .toList();
     }
 
     /** Where codes are hierarchical: the rows with the shortest code. */
@@ -295,7 +333,7 @@ public record TotalCetak(
     }
 
     private static boolean bertebal(BarisTabel b) {
-        return b.sel().stream().anyMatch(s -> s.ragam() == Ragam.TEBAL);
+        return b.sel().stream().anyMatch(s -> s.ragam() == SelCetak.Ragam.TEBAL);
     }
 
     private static BigDecimal jumlah(List<BarisTabel> baris, Kolom k) {

@@ -19,6 +19,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row that says to be the total is the sum of the rows it totals, in every column that adds up. */
 public final class TotalSamaDenganJumlah implements Aturan {
@@ -79,6 +81,11 @@ public final class TotalSamaDenganJumlah implements Aturan {
             return;
         }
         BigDecimal jumlah = seharusnya.get();
+        List<Sel> keliru = total.barisKeliru(k);
+        if (!keliru.isEmpty()) {
+            catat.temuan(baris(total, k, keliru));
+            return;
+        }
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.JUMLAH,
@@ -92,5 +99,27 @@ public final class TotalSamaDenganJumlah implements Aturan {
                                 .map(d -> " Kemungkinan " + d + ".")
                                 .orElse(""),
                 List.of()));
+    }
+
+    /** The total is proved by other columns, so one of its rows is wrong. */
+    private static Temuan baris(TotalCetak total, Kolom k, List<Sel> keliru) {
+        Tabel t = total.tabel();
+        Sel jumlah = total.baris().sel(k.nomor());
+        Sel tempat = keliru.size() == 1 ? keliru.getFirst() : jumlah;
+        List<Tempat> terkait = Stream.concat(keliru.stream(), Stream.of(jumlah))
+                .filter(s -> s != tempat)
+                .map(s -> Tempat.sel(t, s))
+                .toList();
+        return new Temuan(
+                KODE,
+                Jenis.JUMLAH,
+                Tingkat.ERROR,
+                Tempat.sel(t, tempat),
+                "baris yang berjumlah " + jumlah.teks(),
+                total.penjumlahan(k),
+                "Baris kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks() + ", padahal jumlah itu tercetak "
+                        + "dan benar pada kolom lainnya. Kemungkinan ada angka tertukar atau berbeda pada "
+                        + keliru.stream().map(Sel::teks).collect(Collectors.joining(" atau ")) + ".",
+                terkait);
     }
 }

@@ -82,7 +82,8 @@ public final class KategoriSesuaiSkala implements Aturan {
         for (Tabel t : telaah.tabel()) {
             Optional<Kolom> kategori = t.kolom(Peran.KATEGORI)
                     .filter(k -> k.sebutan().length() < 60)
-                    .reduce((a, b) -> b);
+                    .reduce((a, b) -> b)
+                    .or(() -> menurutIsi(telaah, t));
             Optional<Kolom> capaian = kategori.flatMap(k ->
                     t.kolom(Peran.CAPAIAN).filter(c -> c.nomor() < k.nomor()).reduce((a, b) -> b));
             if (capaian.isPresent()) {
@@ -90,6 +91,24 @@ public final class KategoriSesuaiSkala implements Aturan {
                         .ifPresent(s -> t.baris().forEach(b -> baris(t, b, capaian.get(), kategori.get(), s, catat)));
             }
         }
+    }
+
+    /** A column under any other heading whose cells are all names of classes of one scale. */
+    private static Optional<Kolom> menurutIsi(Telaah telaah, Tabel t) {
+        return t.kolom().stream()
+                .filter(k -> k.peran() == Peran.LAIN || k.peran() == Peran.KETERANGAN)
+                .filter(k -> {
+                    List<String> isi = t.baris().stream()
+                            .map(b -> b.sel(k.nomor()))
+                            .filter(s -> !s.kosong())
+                            .map(Sel::teks)
+                            .toList();
+                    return isi.size() >= 2
+                            && telaah.skala().stream()
+                                    .anyMatch(s -> isi.stream()
+                                            .allMatch(x -> s.bernama(x).isPresent()));
+                })
+                .findFirst();
     }
 
     /** The scale whose names the column uses. */

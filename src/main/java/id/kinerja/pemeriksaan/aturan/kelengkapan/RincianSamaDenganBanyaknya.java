@@ -1,11 +1,14 @@
 package id.kinerja.pemeriksaan.aturan.kelengkapan;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.RincianSatuan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +42,31 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.prosa(telaah.kerangka())
                 .filter(TeksBertempat::berangka)
-                .forEach(t -> POLA.matcher(t.teks()).results().forEach(m -> {
+                .forEach(t -> {
+                    orang(t, lapor);
+                    if (!POLA.matcher(t.teks()).find()) {
+                        RincianSatuan.dalam(t.teks()).stream()
+                                .filter(RincianSatuan::hampir)
+                                .forEach(r -> satuan(t, r, lapor));
+                    }
+                });
+    }
+
+    private static void satuan(TeksBertempat t, RincianSatuan r, Pelapor lapor) {
+        lapor.warning(
+                t.tempat(r.teks()),
+                "",
+                "Rinciannya "
+                        + r.bagian().stream().map(AngkaCetak::teks).collect(Collectors.joining(" + ")) + " = "
+                        + FormatIndonesia.persis(r.jumlah()) + ", disebut "
+                        + r.seluruh().teks() + " " + r.satuan() + " (selisih "
+                        + FormatIndonesia.persis(
+                                r.jumlah().subtract(r.seluruh().nilai()).abs())
+                        + ").");
+    }
+
+    private static void orang(TeksBertempat t, Pelapor lapor) {
+        POLA.matcher(t.teks()).results().forEach(m -> {
                     String rincian = m.group(3)
                             .replaceAll("\\([^)]*\\d[^)]*\\)", "")
                             .replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
@@ -60,7 +87,7 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
                                 "Rinciannya " + hitungan + " = " + jumlah + ", disebut " + disebut + " (selisih "
                                         + Math.abs(jumlah - disebut) + ").");
                     }
-                }));
+                });
     }
 
     /** The first parts alone make the number; what follows divides it in another way. */

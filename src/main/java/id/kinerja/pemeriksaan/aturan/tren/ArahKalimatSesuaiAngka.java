@@ -48,7 +48,7 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
                     + "(?:dibanding\\w*|dari)" + SELA + "tahun\\s+(20\\d\\d)" + "(?:\\s+yang)?" + SEBESAR + N,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MENJADI = Pattern.compile(
-            "\\b(meningkat|naik|menurun|turun)\\s+dari\\s+" + N + "[^.;]{0,60}?\\bmenjadi\\s+" + N,
+            "\\b(meningkat|naik|menurun|turun|peningkatan|kenaikan|penurunan)\\s+dari\\s+" + N + "[^.;]{0,60}?\\bmenjadi\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -75,7 +75,7 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
                 || a.notasi() != b.notasi() && !(a.lain().isEmpty() && b.lain().isEmpty())) {
             return;
         }
-        boolean naik = arah.toLowerCase(Locale.ROOT).matches("meningkat|naik|lebih tinggi");
+        boolean naik = arah.toLowerCase(Locale.ROOT).matches("meningkat|naik|lebih tinggi|peningkatan|kenaikan");
         int gerak = b.nilai().compareTo(a.nilai());
         if (gerak == 0 || (gerak > 0) == naik) {
             return;

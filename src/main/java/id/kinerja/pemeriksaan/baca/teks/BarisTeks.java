@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class BarisTeks {
     private static final Pattern BUKAN_GARIS = Pattern.compile("[^|:\\s-]");
 
+    /** Pipes that make a row also where none stands before its first cell; a page footer has fewer. */
+    private static final int PIPA_TANPA_AWAL = 3;
+
     private BarisTeks() {}
 
     /** The cells; one alone when the line is no row. */
@@ -16,6 +19,9 @@ final class BarisTeks {
             return List.of(baris.split("\t", -1));
         }
         String rapi = baris.strip();
+        if (!rapi.startsWith("|") && rapi.chars().filter(c -> c == '|').count() >= PIPA_TANPA_AWAL) {
+            return pipa("|" + rapi);
+        }
         if (!rapi.startsWith("|") || rapi.indexOf('|', 1) < 0) {
             return List.of(baris);
         }
