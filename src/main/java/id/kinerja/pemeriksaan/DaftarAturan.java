@@ -53,6 +53,7 @@ import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
@@ -99,6 +100,7 @@ public final class DaftarAturan {
             new CapaianSamaDenganHitungan(),
             new SerapanSamaDenganHitungan(),
             new PerbandinganSamaDenganHitungan(),
+            new CapaianTidakMelebihiBatas(),
             new AnakSamaDenganInduk(),
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),

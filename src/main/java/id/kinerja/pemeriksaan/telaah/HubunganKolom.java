@@ -52,6 +52,12 @@ public record HubunganKolom(
             asal = List.copyOf(asal);
         }
 
+        /** The result with the sign that the cell is printed with, where a sign says nothing. */
+        public BigDecimal seharusnya() {
+            int tanda = hasil.angka().orElseThrow().nilai().signum();
+            return bertanda() && tanda * nilai.signum() < 0 ? nilai.negate() : nilai;
+        }
+
         public boolean persis() {
             AngkaCetak a = hasil.angka().orElseThrow();
             return Kecocokan.antara(a, nilai) != Kecocokan.BERBEDA

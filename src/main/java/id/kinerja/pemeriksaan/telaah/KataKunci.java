@@ -11,6 +11,7 @@ final class KataKunci {
                     + "jumlah|dana|selisih|sisa|kategori|predikat|klasifikasi|keterangan|\\bket\\b|tahun|\\b20\\d\\d\\b|rumus|formula|misi|jenis|nilai|efisien|fisik|keu|"
                     + "volume|kondisi|skala|golongan|jabatan|pendidikan|pangkat|menunjang|kriteria|interval|bobot|\\brp\\b|alokasi|belanja|penyerapan|solusi|hambatan|unit|\\btotal\\b|laki|perempuan|\\bdesa\\b|kelurahan|kecamatan|kabupaten|\\bpns\\b|\\basn\\b|pppk|triwulan|\\btw\\b|rencana|pelaksanaan|standar|serapan|bulan|semester|pelayanan|layanan|pegawai|predikat|mutu|kinerja|rata-rata|\\bnrr\\b");
     private static final Pattern SPASI = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern TERHADAP = Pattern.compile("\\b(?:thd|thdp)\\b\\.?");
     private static final Pattern SAMBUNG = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})");
 
     private static final Set<String> TERPISAH = Set.of(
@@ -53,9 +54,10 @@ final class KataKunci {
     }
 
     private static String ratakan(String teks) {
-        return SAMBUNG.matcher(SPASI.matcher(teks).replaceAll(" "))
+        String rata = SAMBUNG.matcher(SPASI.matcher(teks).replaceAll(" "))
                 .replaceAll("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        return TERHADAP.matcher(rata).replaceAll("terhadap");
     }
 }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 public final class PembacaRentang {
     private static final String N = "(\\d+(?:[.,]\\d+)?)\\s*%?";
     private static final Pattern DUA = Pattern.compile("(>=|≥|>|)\\s*" + N
-            + "\\s*(?:<=?|≤)?\\s*(?:x|n|nilai|capaian)?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
+            + "\\s*(<=?|≤)?\\s*(?:x|n|nilai|capaian)?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
             + N);
     private static final Pattern SATU = Pattern.compile(
-            "(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
+            "(?:(?:x|n|nilai|capaian)\\s*)?(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
                     + N + "(?:\\s*ke (?:atas|bawah))?");
     private static final Pattern KE_ATAS = Pattern.compile(N + "\\s*(?:ke atas|atau lebih|<)");
     private static final Pattern KE_BAWAH = Pattern.compile(N + "\\s*(?:ke bawah|atau kurang)");
@@ -30,11 +30,11 @@ public final class PembacaRentang {
         Matcher dua = DUA.matcher(t);
         if (dua.matches()) {
             BigDecimal a = angka(dua.group(2));
-            BigDecimal b = angka(dua.group(5));
+            BigDecimal b = angka(dua.group(6));
             BigDecimal min = a.min(b);
             BigDecimal maks = a.max(b);
-            Batas bawah = dua.group(1).equals(">") ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
-            Batas atas = dua.group(4).equals("<") || dua.group(3).equals("<") ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
+            Batas bawah = dua.group(1).equals(">") || "<".equals(dua.group(3)) ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
+            Batas atas = dua.group(5).equals("<") || dua.group(4).equals("<") ? Batas.TIDAK_TERMASUK : Batas.TERMASUK;
             return Optional.of(
                     new Rentang(Optional.of(min), bawah, Optional.of(maks), atas, Math.max(a.scale(), b.scale())));
         }

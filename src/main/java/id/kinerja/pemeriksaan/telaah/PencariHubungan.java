@@ -38,7 +38,7 @@ public final class PencariHubungan {
             Ragam.JUMLAH, Pattern.compile("jumlah|total|jml|kumulatif|realisasi|seluruh"),
             Ragam.SELISIH,
                     Pattern.compile(
-                            "selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum"),
+                            "selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum|tidak|gagal"),
             Ragam.PERSEN, Pattern.compile("%|persen|prosen|capaian|tingkat|rasio|serap|kemajuan|proporsi"),
             Ragam.PERTUMBUHAN, Pattern.compile("naik|turun|tumbuh|perubahan|peningkatan|penurunan|laju|tren"),
             Ragam.BAGIAN, Pattern.compile("%|persen|prosen|proporsi|komposisi|porsi|distribusi|kontribusi"),
@@ -76,13 +76,18 @@ public final class PencariHubungan {
         });
         List<HubunganKolom> hasil = new ArrayList<>();
         for (Kolom k : angka) {
-            if (!sudah.contains(k)
-                    && !(k.peran() == Peran.SISA
-                            && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent())) {
+            if (!sudah.contains(k) && !sisaAnggaran(k)) {
                 terbaik(k).ifPresent(hasil::add);
             }
         }
         return hasil.stream().filter(h -> !berbalik(h, hasil)).toList();
+    }
+
+    /** What is left of a ceiling is judged by its own rule. */
+    private boolean sisaAnggaran(Kolom k) {
+        return k.peran() == Peran.SISA
+                && tabel.pertama(Peran.PAGU).isPresent()
+                && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent();
     }
 
     /** Of a column and another worked out from each other, the later one is the result. */
@@ -169,7 +174,10 @@ public final class PencariHubungan {
             return hasil;
         }
         switch (ragam) {
-            case JUMLAH -> runtun(k).forEach(asal -> hasil.add(hubungan(ragam, k, asal)));
+            case JUMLAH ->
+                runtun(k).stream()
+                        .filter(asal -> asal.stream().noneMatch(this::sisaAnggaran))
+                        .forEach(asal -> hasil.add(hubungan(ragam, k, asal)));
             case BAGIAN ->
                 lain(k).forEach(a -> hasil.add(new HubunganKolom(ragam, k, List.of(a), seluruh(a), Ketelitian.PERSIS)));
             default -> {
