@@ -50,7 +50,10 @@ import id.kinerja.pemeriksaan.aturan.nama.SingkatanDalamNamaSeragam;
 import id.kinerja.pemeriksaan.aturan.narasi.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.narasi.PersamaanTertulisBenar;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.narasi.RincianBendaSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
@@ -63,6 +66,7 @@ import id.kinerja.pemeriksaan.aturan.rumus.ArahCapaianSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.silang.AnggaranSasaranSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.AngkaKalimatTidakTertukar;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
 import id.kinerja.pemeriksaan.aturan.silang.IndikatorKalimatAdaDiTabel;
@@ -90,6 +94,8 @@ import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.PosisiKalimatSesuaiAngka;
+import id.kinerja.pemeriksaan.aturan.tren.SelisihPoinSamaDenganHitungan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,6 +119,7 @@ public final class DaftarAturan {
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),
             new UangKalimatSamaDenganTabel(),
+            new AngkaKalimatTidakTertukar(),
             new RataRataSamaDenganHitungan(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
@@ -132,6 +139,11 @@ public final class DaftarAturan {
             new SasaranPerjanjianBerasalDariRenstra(),
             new PersentaseKalimatSamaDenganHitungan(),
             new RincianKalimatSamaDenganJumlah(),
+            new PersamaanTertulisBenar(),
+            new PersentaseDalamKurungSamaDenganHitungan(),
+            new RincianBendaSamaDenganJumlah(),
+            new SelisihPoinSamaDenganHitungan(),
+            new PosisiKalimatSesuaiAngka(),
             new KalimatSamaDenganTabel(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),

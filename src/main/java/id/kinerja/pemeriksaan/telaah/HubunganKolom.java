@@ -129,7 +129,7 @@ public record HubunganKolom(
     }
 
     private Optional<Hitung> hitung(Sel sel, List<Sel> dari, List<BigDecimal> n) {
-        return nilai(n).map(v ->
+        return nilai(n).or(() -> habis(sel, n)).map(v ->
                 new Hitung(sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
     }
 
@@ -150,6 +150,16 @@ public record HubunganKolom(
                         ? Optional.empty()
                         : Optional.of(a.multiply(b).divide(SERATUS, TELITI));
         };
+    }
+
+    /** Equal figures prove no difference of columns, but leave nothing over. */
+    private Optional<BigDecimal> habis(Sel sel, List<BigDecimal> n) {
+        boolean sama = n.getFirst().signum() != 0 && n.getFirst().compareTo(n.getLast()) == 0;
+        return ragam == Ragam.SELISIH
+                        && sama
+                        && sel.angka().orElseThrow().nilai().signum() != 0
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.empty();
     }
 
     private static boolean berarti(BigDecimal a, BigDecimal b) {

@@ -60,7 +60,7 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
         }
         BigDecimal puncak = tertinggi;
         long sama = dipotong.stream().filter(n -> n.compareTo(puncak) == 0).count();
-        if (sama >= 2 && sama == dipotong.size()) {
+        if (sama >= 2) {
             return Optional.of(puncak);
         }
         return dipotong.size() >= 2

@@ -24,6 +24,7 @@ public final class PencariHubungan {
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     private static final int BUKTI_BERTANDA = 2;
     private static final int BUKTI_TANPA_TANDA = 4;
+    private static final int TELITI = 2;
     private static final int TERBANYAK = 24;
     private static final int TANPA_BUKTI = 6;
     private static final Set<Peran> BUKAN_ANGKA = Set.of(Peran.NOMOR, Peran.KODE);
@@ -138,25 +139,36 @@ public final class PencariHubungan {
         int diuji = 0;
         int cocok = 0;
         int hampir = 0;
+        int teliti = 0;
         for (BarisTabel b : baris) {
             Optional<Hitung> x = h.hitung(b);
             if (x.isPresent()) {
                 diuji++;
                 cocok += x.get().persis() ? 1 : 0;
+                teliti += x.get().persis() && desimal(x.get()) >= TELITI ? 1 : 0;
                 hampir += !x.get().persis() && x.get().dalamRagu() ? 1 : 0;
                 if (diuji == TANPA_BUKTI && cocok == 0) {
                     return Optional.empty();
                 }
             }
         }
-        boolean cukup = bertanda(h.ragam(), h.hasil())
-                ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
+        boolean telitiBertanda = teliti >= BUKTI_BERTANDA
+                && teliti * 2 >= diuji
+                && h.ragam() == Ragam.PERSEN
+                && bertanda(h.ragam(), h.hasil());
+        boolean cukup = telitiBertanda || bertanda(h.ragam(), h.hasil())
+                ? telitiBertanda || cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
                 ? Optional.of(new Penilaian(
                         new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok))
                 : Optional.empty();
+    }
+
+    /** Two decimals that agree by chance are rare. */
+    private static int desimal(Hitung h) {
+        return h.hasil().angka().map(AngkaCetak::desimal).orElse(0);
     }
 
     private static boolean bertanda(Ragam ragam, Kolom k) {
@@ -167,7 +179,9 @@ public final class PencariHubungan {
 
     private List<HubunganKolom> calon(Ragam ragam, Kolom k) {
         List<HubunganKolom> hasil = new ArrayList<>();
-        if (ragam == Ragam.PERSEN && k.peran() == Peran.CAPAIAN) {
+        if (ragam == Ragam.PERSEN
+                && k.peran() == Peran.CAPAIAN
+                && tabel.pertama(Peran.REALISASI).isPresent()) {
             return hasil;
         }
         if (ragam != Ragam.JUMLAH && (bahan.contains(k) || BAHAN.contains(k.peran()))) {
@@ -223,6 +237,14 @@ public final class PencariHubungan {
                         hasil.add(senama);
                     }
                 });
+        k.kepala().stream().skip(1).reduce((_, b) -> b).ifPresent(kepala -> {
+            List<Kolom> senama = angka.subList(di + 1, angka.size()).stream()
+                    .filter(a -> a.kepala().size() > 1 && a.kepala().getLast().equals(kepala))
+                    .toList();
+            if (senama.size() >= 2) {
+                hasil.add(senama);
+            }
+        });
         return hasil;
     }
 

@@ -70,7 +70,7 @@ public final class PembacaTeks {
 
     /** A line right between two rows of equal length that stands over the rows below it, as a merged cell does. */
     private boolean judulKelompok(String isi, int lebarBerikut) {
-        return barisTabel.size() > 1
+        return !barisTabel.isEmpty()
                 && lebarBerikut > 2
                 && barisTabel.getLast().sel().size() == lebarBerikut
                 && isi.length() <= KELOMPOK_TERPANJANG
