@@ -60,6 +60,7 @@ import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rata.RataRataKalimatTidakTertukar;
 import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
 import id.kinerja.pemeriksaan.aturan.rumus.ArahCapaianSesuaiIndikator;
@@ -121,6 +122,7 @@ public final class DaftarAturan {
             new UangKalimatSamaDenganTabel(),
             new AngkaKalimatTidakTertukar(),
             new RataRataSamaDenganHitungan(),
+            new RataRataKalimatTidakTertukar(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
             new EfisiensiSamaDenganHitungan(),

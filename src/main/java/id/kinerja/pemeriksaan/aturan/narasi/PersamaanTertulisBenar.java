@@ -1,13 +1,13 @@
 package id.kinerja.pemeriksaan.aturan.narasi;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An equation written out in the prose is true: {@code 428 x 7 = 2.996}, {@code 78/83 x 100% = 93,98%}. */
 public final class PersamaanTertulisBenar implements Aturan {
@@ -48,6 +49,8 @@ public final class PersamaanTertulisBenar implements Aturan {
     private static final String TANDA = "[x×*/:÷+]";
     private static final Pattern PERSAMAAN = Pattern.compile("(?<![\\w.,/:=(-])(\\(?" + N + "%?(?:\\s*" + TANDA + "\\s*\\(?"
             + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[x×*/:÷+=])");
+    private static final Pattern PERBANDINGAN = Pattern.compile("(?<![\\d.,:])1\\s*:\\s*(" + N + ")\\s*\\(\\s*(" + N
+            + ")\\s+\\p{L}[^()\\d]{0,40}\\s(?:dan|banding|berbanding|:)\\s+(" + N + ")\\s+\\p{L}[^()\\d]{0,40}\\)");
     private static final Pattern BAGIAN = Pattern.compile("(" + TANDA + "?)\\s*\\(?(" + N + ")\\)?\\s*(%?)");
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
@@ -58,7 +61,24 @@ public final class PersamaanTertulisBenar implements Aturan {
             while (m.find()) {
                 nilai(p, m.group(1), bilangan(m.group(2)), !m.group(3).isEmpty(), catat);
             }
+            Matcher r = PERBANDINGAN.matcher(p.teks());
+            while (r.find()) {
+                perbandingan(p, bilangan(r.group(1)), r.group(2), r.group(3), catat);
+            }
         });
+    }
+
+    /** {@code 1 : 17,36 (231 dosen dan 4.011 mahasiswa)} */
+    private static void perbandingan(Paragraf p, AngkaCetak rasio, String satu, String dua, Pencatat catat) {
+        List<BigDecimal> mungkin = hitung(dua + " / " + satu, false);
+        List<BigDecimal> terbalik = hitung(satu + " / " + dua, false);
+        boolean benar = rasio.rusak()
+                || mungkin.isEmpty()
+                || Stream.concat(mungkin.stream(), terbalik.stream())
+                        .anyMatch(n -> Kecocokan.antara(rasio, n) != Kecocokan.BERBEDA);
+        if (!benar) {
+            nilai(p, dua + " / " + satu, rasio, false, catat);
+        }
     }
 
     private static void nilai(Paragraf p, String kiri, AngkaCetak hasil, boolean persen, Pencatat catat) {

@@ -53,7 +53,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                     + "\\s*%?\\s*(?:poin|persen poin)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANGKA = Pattern.compile(
-            "\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)\\s+" + N + "(?![\\d.,]*\\d|\\s*%?\\s*(?:poin|persen poin|indikator|tahun))",
+            "(?:\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)|=)\\s+" + N + "(?![\\d.,]*\\d|\\s*[x×*/:÷+=]|\\s*%?\\s*(?:poin|persen poin|indikator|tahun))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUTUS = Pattern.compile(
             "(?<=[.;])\\s+|,\\s+dan\\s+(?=(?:naik|turun|meningkat|menurun|bertambah|berkurang)\\b)", Pattern.CASE_INSENSITIVE);
@@ -84,7 +84,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                 angka.add(a);
             }
         }
-        if (angka.size() == 2) {
+        if (angka.size() == 2 && angka.stream().mapToInt(AngkaCetak::desimal).max().orElse(0) == poin.desimal()) {
             nilai(p, poin, angka.get(0), angka.get(1), catat);
         } else if (angka.isEmpty()) {
             dariTabel(telaah, p, teks, poin, catat);
