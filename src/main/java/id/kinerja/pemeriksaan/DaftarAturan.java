@@ -62,19 +62,24 @@ import id.kinerja.pemeriksaan.aturan.narasi.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
+import id.kinerja.pemeriksaan.aturan.narasi.PersamaanTertulisBenar;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.SisaKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.PersentaseKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.SerapanSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rata.RataRataKalimatTidakTertukar;
 import id.kinerja.pemeriksaan.aturan.rata.RataRataSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rencana.TargetSamaDenganPerjanjian;
 import id.kinerja.pemeriksaan.aturan.rumus.ArahCapaianSesuaiIndikator;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusIndikatorTidakTerbalik;
 import id.kinerja.pemeriksaan.aturan.rumus.RumusKolomSesuaiIsinya;
 import id.kinerja.pemeriksaan.aturan.silang.AnggaranSasaranSamaDiSemuaTabel;
+import id.kinerja.pemeriksaan.aturan.silang.AngkaKalimatTidakTertukar;
 import id.kinerja.pemeriksaan.aturan.silang.AngkaSamaDiSemuaTabel;
 import id.kinerja.pemeriksaan.aturan.silang.CapaianSamaDenganTabelLain;
 import id.kinerja.pemeriksaan.aturan.silang.DeretKalimatSamaDenganTabel;
@@ -104,6 +109,8 @@ import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.KeteranganArahSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.tren.PosisiKalimatSesuaiAngka;
+import id.kinerja.pemeriksaan.aturan.tren.SelisihPoinSamaDenganHitungan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,6 +121,7 @@ public final class DaftarAturan {
             new CapaianSamaDenganHitungan(),
             new SerapanSamaDenganHitungan(),
             new PerbandinganSamaDenganHitungan(),
+            new CapaianTidakMelebihiBatas(),
             new AnakSamaDenganInduk(),
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),
@@ -126,7 +134,9 @@ public final class DaftarAturan {
             new AngkaSamaDiSemuaTabel(),
             new CapaianSamaDenganTabelLain(),
             new UangKalimatSamaDenganTabel(),
+            new AngkaKalimatTidakTertukar(),
             new RataRataSamaDenganHitungan(),
+            new RataRataKalimatTidakTertukar(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
             new EfisiensiSamaDenganHitungan(),
@@ -153,6 +163,10 @@ public final class DaftarAturan {
             new SisaKalimatSamaDenganHitungan(),
             new DeretKalimatSamaDenganTabel(),
             new KeteranganArahSesuaiAngka(),
+            new PersamaanTertulisBenar(),
+            new PersentaseDalamKurungSamaDenganHitungan(),
+            new SelisihPoinSamaDenganHitungan(),
+            new PosisiKalimatSesuaiAngka(),
             new KalimatSamaDenganTabel(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),

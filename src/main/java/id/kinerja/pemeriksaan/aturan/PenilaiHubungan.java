@@ -13,6 +13,7 @@ import id.kinerja.pemeriksaan.telaah.HubunganKolom.Hitung;
 import id.kinerja.pemeriksaan.telaah.Persilangan;
 import id.kinerja.pemeriksaan.telaah.Persilangan.Biang;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
+import id.kinerja.pemeriksaan.telaah.SelPenyebab;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
@@ -45,22 +46,27 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
     }
 
     private Temuan temuan(Tabel t, HubunganKolom k, Hitung h) {
-        AngkaCetak tercetak = h.hasil().angka().orElseThrow();
-        String benar = angka(h.nilai(), tercetak.desimal());
+        SelPenyebab penyebab = SelPenyebab.cari(t, k, h);
+        AngkaCetak tercetak = penyebab.sel().angka().orElseThrow();
+        String benar = angka(penyebab.seharusnya(), tercetak.desimal());
         String nama = t.pokok(t.baris().get(h.hasil().baris()));
+        boolean asal = penyebab.sel() != h.hasil();
         return new Temuan(
                 aturan.kode(),
                 aturan.jenis(),
                 Tingkat.ERROR,
-                Tempat.sel(t, h.hasil()),
+                Tempat.sel(t, penyebab.sel()),
                 benar,
                 k.rumus(h),
-                k.hasil().sebutan() + " "
+                t.kolom().get(penyebab.sel().kolom()).sebutan() + " "
                         + (nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) + "…" : nama)
                         + " tercetak "
-                        + h.hasil().teks() + ", padahal menurut hitungan kolom ini pada baris lainnya hasilnya " + benar
-                        + "."
-                        + SatuDigit.jelaskan(tercetak.nilai(), h.nilai())
+                        + penyebab.sel().teks()
+                        + (asal
+                                ? ", padahal baris dan kolom jumlahnya hanya cocok dengan "
+                                : ", padahal menurut hitungan kolom ini pada baris lainnya hasilnya ")
+                        + benar + "."
+                        + SatuDigit.jelaskan(tercetak.nilai(), penyebab.seharusnya())
                                 .map(d -> " Kemungkinan " + d + ".")
                                 .orElse(""),
                 List.of());

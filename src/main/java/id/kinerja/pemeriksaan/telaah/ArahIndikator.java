@@ -17,10 +17,26 @@ public final class ArahIndikator {
                     + "|teratasi|terlayani|dilayani|pelayanan bagi|mendapat|memperoleh|bebas|pengurangan|berkurang|ketepatan|tepat waktu|sesuai|terpenuhi|dipenuhi|cakupan|pengendalian"
                     + "|pencegahan|pengentasan|tercegah|keberhasilan|kesembuhan|sembuh|dientaskan|diberdayakan|penerima|bantuan|pulih|terkendali|menjadi layak|pengaduan yang");
 
+    private static final Pattern TURUN_TERTULIS = Pattern.compile(
+            "(?i)min(?:imi[sz]e|imal|imum)?|negatif|lower(?: is better)?|(?:semakin|makin) (?:rendah|kecil)(?:,? (?:semakin|makin) baik)?");
+    private static final Pattern NAIK_TERTULIS = Pattern.compile(
+            "(?i)ma(?:x|ks)(?:imi[sz]e|imal|imum)?|positif|higher(?: is better)?|(?:semakin|makin) (?:tinggi|besar)(?:,? (?:semakin|makin) baik)?");
+
     private ArahIndikator() {}
 
     public static boolean turun(BarisTabel b) {
-        return b.sel().stream().filter(s -> s.angka().isEmpty()).anyMatch(s -> turun(s.teks()));
+        return dinyatakanTurun(b)
+                || !dinyatakan(b, NAIK_TERTULIS)
+                        && b.sel().stream().filter(s -> s.angka().isEmpty()).anyMatch(s -> turun(s.teks()));
+    }
+
+    /** A cell of its own says so, as in a column of polarity. */
+    static boolean dinyatakanTurun(BarisTabel b) {
+        return dinyatakan(b, TURUN_TERTULIS);
+    }
+
+    private static boolean dinyatakan(BarisTabel b, Pattern arah) {
+        return b.sel().stream().anyMatch(s -> arah.matcher(s.teks().strip()).matches());
     }
 
     public static boolean turun(String nama) {

@@ -94,6 +94,11 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         if (turun.kecocokan() != Kecocokan.BERBEDA) {
             return turun;
         }
+        if (ArahIndikator.dinyatakanTurun(b)) {
+            return terbalik(r, r.kebiasaan().kali(), b)
+                    .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
+                    .orElse(turun);
+        }
         return terbalik(r, r.kebiasaan().kali(), b)
                 .filter(h -> berlaku(h, r.kebiasaan().terbalik() == Terbalik.DIPAKAI, b))
                 .orElse(naik);

@@ -52,6 +52,12 @@ public record HubunganKolom(
             asal = List.copyOf(asal);
         }
 
+        /** The result with the sign that the cell is printed with, where a sign says nothing. */
+        public BigDecimal seharusnya() {
+            int tanda = hasil.angka().orElseThrow().nilai().signum();
+            return bertanda() && tanda * nilai.signum() < 0 ? nilai.negate() : nilai;
+        }
+
         public boolean persis() {
             AngkaCetak a = hasil.angka().orElseThrow();
             return Kecocokan.antara(a, nilai) != Kecocokan.BERBEDA
@@ -137,7 +143,7 @@ public record HubunganKolom(
     }
 
     private Optional<Hitung> hitung(Sel sel, List<Sel> dari, List<BigDecimal> n) {
-        return nilai(n).map(v ->
+        return nilai(n).or(() -> habis(sel, n)).map(v ->
                 new Hitung(sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
     }
 
@@ -158,6 +164,16 @@ public record HubunganKolom(
                         ? Optional.empty()
                         : Optional.of(a.multiply(b).divide(SERATUS, TELITI));
         };
+    }
+
+    /** Equal figures prove no difference of columns, but leave nothing over. */
+    private Optional<BigDecimal> habis(Sel sel, List<BigDecimal> n) {
+        boolean sama = n.getFirst().signum() != 0 && n.getFirst().compareTo(n.getLast()) == 0;
+        return ragam == Ragam.SELISIH
+                        && sama
+                        && sel.angka().orElseThrow().nilai().signum() != 0
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.empty();
     }
 
     private static boolean berarti(BigDecimal a, BigDecimal b) {

@@ -43,7 +43,7 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
         return HitungRasio.dari(new Rasio(r.macam(), r.pembilang(), r.penyebut(), r.hasil(), k), b);
     }
 
-    /** The same printed percentage at least twice where more was reached, and none above it. */
+    /** The same printed percentage at least twice where more was reached, and none above it; a round one even so. */
     private static Optional<BigDecimal> batas(List<BarisTabel> isi, Rasio r, KebiasaanRasio k) {
         List<BigDecimal> dipotong = new ArrayList<>();
         BigDecimal tertinggi = BigDecimal.ZERO;
@@ -60,7 +60,14 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
         }
         BigDecimal puncak = tertinggi;
         long sama = dipotong.stream().filter(n -> n.compareTo(puncak) == 0).count();
-        return sama >= 2 && sama == dipotong.size() ? Optional.of(puncak) : Optional.empty();
+        if (sama >= 2) {
+            return Optional.of(puncak);
+        }
+        return dipotong.size() >= 2
+                        && dipotong.stream().distinct().count() == 1
+                        && dipotong.getFirst().remainder(k.kali().movePointLeft(1)).signum() == 0
+                ? Optional.of(dipotong.getFirst())
+                : Optional.empty();
     }
 
     /** One row whose name says that lower is better, or two rows of any name, use it. */

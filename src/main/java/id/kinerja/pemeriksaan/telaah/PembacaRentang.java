@@ -16,7 +16,7 @@ public final class PembacaRentang {
             + "\\s*(?<bawah><=?|≤)?\\s*" + PEUBAH + "?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
             + N);
     private static final Pattern SATU = Pattern.compile(
-            "(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
+            "(?:(?:x|n|nilai|capaian)\\s*)?(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
                     + N + "(?:\\s*ke (?:atas|bawah))?");
     private static final Pattern AWALAN =
             Pattern.compile("^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?)+(?:sebesar\\s+)?");

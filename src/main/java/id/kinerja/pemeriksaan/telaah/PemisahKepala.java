@@ -11,8 +11,10 @@ final class PemisahKepala {
     private static final int PALING_BANYAK = 4;
     private static final int TERBAWAH = 5;
     private static final int TERPANJANG = 110;
-    private static final int PENDEK = 30;
+    private static final int PENDEK = 45;
 
+    private static final Pattern HURUF = Pattern.compile("\\p{L}");
+    private static final Pattern HURUF_ATAU_ANGKA = Pattern.compile("[\\p{L}\\d]");
     private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode(?:[ _]\\w+)*");
 
     private static final Pattern HANYA_KEPALA = Pattern.compile(
@@ -37,13 +39,13 @@ final class PemisahKepala {
     }
 
     private static int menurutIsi(List<BarisCetak> baris) {
-        if (baris.size() < 2 || !mungkinPertama(baris.getFirst()) && !KataDiAtasAngka.pertama(baris)) {
+        if (baris.size() < 2 || !mungkinPertama(baris.getFirst()) && !diAtasKolomAngka(baris) && !KataDiAtasAngka.pertama(baris)) {
             return 0;
         }
         int n = 1;
         while (n < Math.min(PALING_BANYAK, baris.size() - 1)
                 && (lanjutan(baris.subList(0, n), baris.get(n))
-                        || diAtasAngka(baris.get(n - 1), baris.get(n), baris.get(n + 1)))) {
+                        || diAtasAngka(baris.get(n - 1), baris.get(n), baris.subList(n + 1, baris.size())))) {
             n++;
         }
         return n;
@@ -120,7 +122,7 @@ final class PemisahKepala {
     }
 
     /** Short words ({@code L}, {@code P}) under a heading that spans them, all over figures. */
-    private static boolean diAtasAngka(BarisCetak atas, BarisCetak b, BarisCetak bawah) {
+    private static boolean diAtasAngka(BarisCetak atas, BarisCetak b, List<BarisCetak> bawah) {
         List<Integer> isi = IntStream.range(0, b.sel().size())
                 .filter(k -> !b.teks(k).isBlank())
                 .boxed()
@@ -130,8 +132,39 @@ final class PemisahKepala {
                 && !BarisData.adaAngka(b)
                 && isi.stream()
                         .allMatch(k -> b.teks(k).length() <= PENDEK
-                                && BarisData.angka(bawah.teks(k))
+                                && berangka(bawah, k)
                                 && (tertutup(atas, k) || !atas.teks(k).isBlank()));
+    }
+
+    /** Words of any trade over at least two columns of figures, and over little else. */
+    private static boolean diAtasKolomAngka(List<BarisCetak> baris) {
+        BarisCetak pertama = baris.getFirst();
+        List<BarisCetak> bawah = baris.subList(1, baris.size());
+        if (BarisData.adaAngka(pertama)
+                || BarisData.nomorKolom(pertama)
+                || bawah.stream().filter(BarisData::adaAngka).count() < 2) {
+            return false;
+        }
+        List<Integer> isi = IntStream.range(0, pertama.sel().size())
+                .filter(k -> !pertama.teks(k).isBlank())
+                .boxed()
+                .toList();
+        long kata = isi.stream()
+                .filter(k -> k > 0 && HURUF.matcher(pertama.teks(k)).find() && berangka(bawah, k))
+                .count();
+        return isi.stream().allMatch(k -> pertama.teks(k).length() <= PENDEK)
+                && kata >= 2
+                && (kata + 1) * 2 > isi.size();
+    }
+
+    /** Figures or dashes, and hardly a word. */
+    private static boolean berangka(List<BarisCetak> bawah, int kolom) {
+        List<String> isi = bawah.stream()
+                .map(b -> b.teks(kolom).strip())
+                .filter(t -> HURUF_ATAU_ANGKA.matcher(t).find())
+                .toList();
+        long angka = isi.stream().filter(BarisData::angka).count();
+        return angka > 0 && angka * 10 >= isi.size() * 8L;
     }
 
     private static boolean tertutup(BarisCetak atas, int kolom) {

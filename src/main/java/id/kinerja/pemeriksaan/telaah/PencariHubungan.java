@@ -24,6 +24,7 @@ public final class PencariHubungan {
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     private static final int BUKTI_BERTANDA = 2;
     private static final int BUKTI_TANPA_TANDA = 4;
+    private static final int TELITI = 2;
     private static final int TERBANYAK = 24;
     private static final int TANPA_BUKTI = 6;
     private static final Set<Peran> BUKAN_ANGKA = Set.of(Peran.NOMOR, Peran.KODE);
@@ -38,7 +39,7 @@ public final class PencariHubungan {
             Ragam.JUMLAH, Pattern.compile("jumlah|total|jml|kumulatif|realisasi|seluruh"),
             Ragam.SELISIH,
                     Pattern.compile(
-                            "selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum"),
+                            "selisih|sisa|lebih|kurang|gap|deviasi|naik|turun|perubahan|peningkatan|penurunan|\\+/-|±|belum|tidak|gagal"),
             Ragam.PERSEN, Pattern.compile("%|persen|prosen|capaian|tingkat|rasio|serap|kemajuan|proporsi"),
             Ragam.PERTUMBUHAN, Pattern.compile("naik|turun|tumbuh|perubahan|peningkatan|penurunan|laju|tren"),
             Ragam.BAGIAN, Pattern.compile("%|persen|prosen|proporsi|komposisi|porsi|distribusi|kontribusi"),
@@ -79,14 +80,18 @@ public final class PencariHubungan {
         });
         List<HubunganKolom> hasil = new ArrayList<>();
         for (Kolom k : angka) {
-            if (!sudah.contains(k)
-                    && !(k.peran() == Peran.SISA
-                            && tabel.pertama(Peran.PAGU).isPresent()
-                            && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent())) {
+            if (!sudah.contains(k) && !sisaAnggaran(k)) {
                 terbaik(k).ifPresent(hasil::add);
             }
         }
         return hasil.stream().filter(h -> !berbalik(h, hasil)).toList();
+    }
+
+    /** What is left of a ceiling is judged by its own rule. */
+    private boolean sisaAnggaran(Kolom k) {
+        return k.peran() == Peran.SISA
+                && tabel.pertama(Peran.PAGU).isPresent()
+                && tabel.pertama(Peran.REALISASI_ANGGARAN).isPresent();
     }
 
     /** Of a column and another worked out from each other, the later one is the result. */
@@ -140,12 +145,14 @@ public final class PencariHubungan {
         int cocok = 0;
         int hampir = 0;
         int setanda = 0;
+        int teliti = 0;
         for (BarisTabel b : baris) {
             Optional<Hitung> x = h.hitung(b);
             if (x.isPresent()) {
                 diuji++;
                 cocok += x.get().persis() ? 1 : 0;
                 setanda += x.get().persis() && x.get().setanda() ? 1 : 0;
+                teliti += x.get().persis() && desimal(x.get()) >= TELITI ? 1 : 0;
                 hampir += !x.get().persis() && x.get().dalamRagu() ? 1 : 0;
                 if (diuji == TANPA_BUKTI && cocok == 0) {
                     return Optional.empty();
@@ -156,12 +163,18 @@ public final class PencariHubungan {
         boolean cukup = bertanda(h.ragam(), h.hasil())
                 ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
                         || persentase && cocok > BUKTI_BERTANDA && cocok * 2 > diuji
+                        || h.ragam() == Ragam.PERSEN && teliti >= BUKTI_BERTANDA && teliti * 2 >= diuji
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
                 ? Optional.of(new Penilaian(
                         new HubunganKolom(h.ragam(), h.hasil(), h.asal(), h.seluruh(), ketelitian), cocok, setanda))
                 : Optional.empty();
+    }
+
+    /** Two decimals that agree by chance are rare. */
+    private static int desimal(Hitung h) {
+        return h.hasil().angka().map(AngkaCetak::desimal).orElse(0);
     }
 
     private static boolean bertanda(Ragam ragam, Kolom k) {
@@ -172,16 +185,19 @@ public final class PencariHubungan {
 
     private List<HubunganKolom> calon(Ragam ragam, Kolom k) {
         List<HubunganKolom> hasil = new ArrayList<>();
-        boolean mengukur = tabel.pertama(Peran.TARGET).isPresent()
-                || tabel.pertama(Peran.REALISASI).isPresent();
-        if (ragam == Ragam.PERSEN && k.peran() == Peran.CAPAIAN && mengukur) {
+        if (ragam == Ragam.PERSEN
+                && k.peran() == Peran.CAPAIAN
+                && tabel.pertama(Peran.REALISASI).isPresent()) {
             return hasil;
         }
         if (ragam != Ragam.JUMLAH && (bahan.contains(k) || BAHAN.contains(k.peran()))) {
             return hasil;
         }
         switch (ragam) {
-            case JUMLAH -> runtun(k).forEach(asal -> hasil.add(hubungan(ragam, k, asal)));
+            case JUMLAH ->
+                runtun(k).stream()
+                        .filter(asal -> asal.stream().noneMatch(this::sisaAnggaran))
+                        .forEach(asal -> hasil.add(hubungan(ragam, k, asal)));
             case BAGIAN ->
                 lain(k).forEach(a -> hasil.add(new HubunganKolom(ragam, k, List.of(a), seluruh(a), Ketelitian.PERSIS)));
             default -> {
@@ -227,6 +243,14 @@ public final class PencariHubungan {
                         hasil.add(senama);
                     }
                 });
+        k.kepala().stream().skip(1).reduce((_, b) -> b).ifPresent(kepala -> {
+            List<Kolom> senama = angka.subList(di + 1, angka.size()).stream()
+                    .filter(a -> a.kepala().size() > 1 && a.kepala().getLast().equals(kepala))
+                    .toList();
+            if (senama.size() >= 2) {
+                hasil.add(senama);
+            }
+        });
         return hasil;
     }
 

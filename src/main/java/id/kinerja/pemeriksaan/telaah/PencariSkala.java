@@ -36,6 +36,7 @@ final class PencariSkala {
         List<SkalaCetak> hasil = new ArrayList<>();
         tabel.forEach(t -> tabel(t).ifPresent(hasil::add));
         daftar(naskah, hasil);
+        naskah.paragraf().flatMap(p -> SkalaKalimat.dalam(p).stream()).forEach(hasil::add);
         return List.copyOf(hasil);
     }
 
@@ -86,12 +87,12 @@ final class PencariSkala {
         return wajar(kelas) ? Optional.of(new SkalaCetak(t.sebutan(), kelas, desimal)) : Optional.empty();
     }
 
-    private static Kelas kelas(String nama, String teks, Rentang r, Letak letak) {
+    static Kelas kelas(String nama, String teks, Rentang r, Letak letak) {
         return new Kelas(nama.strip(), teks.strip(), r.min(), r.batasMin(), r.maks(), r.batasMaks(), letak);
     }
 
     /** A scale of percentages or scores, whose classes have names of their own. */
-    private static boolean wajar(List<Kelas> kelas) {
+    static boolean wajar(List<Kelas> kelas) {
         return kelas.stream().map(Kelas::nama).distinct().count() == kelas.size()
                 && kelas.stream()
                         .allMatch(k -> k.min()

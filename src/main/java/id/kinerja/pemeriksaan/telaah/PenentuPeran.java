@@ -85,7 +85,10 @@ final class PenentuPeran {
             if (p == Peran.REALISASI && terakhir == Peran.PAGU && (rupa.get(k).beruang() || uang(c) || dalamRibuan)) {
                 p = Peran.REALISASI_ANGGARAN;
             }
-            if ((p == Peran.CAPAIAN || p == Peran.PERSENTASE)
+            boolean kinerja = p == Peran.CAPAIAN
+                    && KataKunci.rata(c.sebutan()).contains("kinerja")
+                    && kolom.subList(0, k).stream().anyMatch(x -> x.peran() == Peran.SERAPAN);
+            if ((p == Peran.CAPAIAN && !kinerja || p == Peran.PERSENTASE)
                     && (terakhir == Peran.PAGU || terakhir == Peran.REALISASI_ANGGARAN || terakhir == Peran.SISA)) {
                 p = Peran.SERAPAN;
             }
@@ -258,7 +261,7 @@ final class PenentuPeran {
                     ? ada(bawah, "akhir|rpjm|renstra") ? Peran.TARGET_AKHIR : Peran.TARGET
                     : ada(bawah, "realisasi") ? Peran.REALISASI : Peran.CAPAIAN;
         }
-        if (ada(bawah, "kategori|predikat|interpretasi|klasifikasi|kriteria|tingkat kemajuan|kinerja .*kategori")) {
+        if (ada(bawah, "kategori|predikat|interpretasi|klasifikasi|kriteria|^status(?: capaian)?$|tingkat kemajuan|kinerja .*kategori")) {
             return Peran.KATEGORI;
         }
         if (ada(bawah, "indikator|iku\\b")) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A row that is the total of others, with the rows it may be the total of.
@@ -103,7 +104,24 @@ public record TotalCetak(
                 .filter(x -> x != k && (x.peran() == Peran.PERSENTASE || !TAK_MENJUMLAH.contains(x.peran())))
                 .anyMatch(x -> pas(b, isi, x)
                         && isi.stream().filter(r -> angka(r, x).isPresent()).count() >= PALING_SEDIKIT);
-        return pas(b, isi, k) || lainCocok && hampir(angka(b, k).orElseThrow(), jumlah(isi, k)) && !persen(b, k);
+        return pas(b, isi, k)
+                || lainCocok && hampir(angka(b, k).orElseThrow(), jumlah(isi, k)) && !persen(b, k)
+                || cacahKecil(t, b, isi, k);
+    }
+
+    /** A small count beside at least three columns that add up, one or two off. */
+    private static boolean cacahKecil(Tabel t, BarisTabel b, List<BarisTabel> isi, Kolom k) {
+        BigDecimal beda = angka(b, k).orElseThrow().subtract(jumlah(isi, k)).abs();
+        boolean bulat = Stream.concat(isi.stream(), Stream.of(b))
+                .flatMap(r -> r.sel(k.nomor()).angka().stream())
+                .allMatch(a -> a.desimal() == 0 && a.bentuk() == AngkaCetak.Bentuk.POLOS);
+        return bulat
+                && beda.compareTo(BigDecimal.TWO) <= 0
+                && jumlah(isi, k).signum() > 0
+                && t.kolom().stream()
+                                .filter(x -> x != k && !TAK_MENJUMLAH.contains(x.peran()) && pas(b, isi, x))
+                                .count()
+                        >= CUKUP;
     }
 
     private static boolean persen(BarisTabel b, Kolom k) {

@@ -7,15 +7,18 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
+import id.kinerja.pemeriksaan.telaah.Fakta;
+import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.Padanan;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
+import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The same quantity is printed alike in every table. */
 public final class AngkaSamaDiSemuaTabel implements Aturan {
@@ -75,6 +78,7 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
         for (Ukuran u : DIBANDINGKAN) {
             List<Padanan<Fakta>> beda = PadananFakta.cari(telaah.fakta(), u).stream()
                     .filter(AngkaSamaDiSemuaTabel::berbeda)
+                    .filter(p -> sejumlah(telaah, p))
                     .toList();
             PenengahFakta penengah = new PenengahFakta(telaah);
             Set<Tempat> sudah = new HashSet<>();
@@ -97,6 +101,30 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
     }
 
     private static final int SEPADAN = 90;
+    private static final Set<String> KATA_JUMLAH = Set.of("jumlah", "total", "jml", "grand", "seluruhnya", "keseluruhan");
+
+    /** Rows that are only called total are the same quantity where they total the same rows, or differ by a slip of one digit. */
+    private static boolean sejumlah(Telaah telaah, Padanan<Fakta> p) {
+        if (!KATA_JUMLAH.containsAll(p.satu().nama().kata())) {
+            return true;
+        }
+        Set<NamaRata> satu = isi(telaah.tabel().get(p.satu().tabel()));
+        Set<NamaRata> dua = isi(telaah.tabel().get(p.dua().tabel()));
+        long sama = satu.stream().filter(dua::contains).count();
+        return sama > 0 && sama * 2 >= Math.min(satu.size(), dua.size())
+                || p.satu().ukuran() != Ukuran.SERAPAN
+                        && SatuDigit.jelaskan(
+                                        p.satu().angka().nilai(),
+                                        p.dua().angka().nilai())
+                                .isPresent();
+    }
+
+    private static Set<NamaRata> isi(Tabel t) {
+        return t.baris().stream()
+                .map(b -> NamaRata.dari(t.pokok(b)))
+                .filter(n -> !n.kosong() && !KATA_JUMLAH.containsAll(n.kata()))
+                .collect(Collectors.toSet());
+    }
 
     private static Temuan temuan(Padanan<Fakta> p, Fakta keliru, Tingkat tingkat, List<Padanan<Fakta>> semua) {
         Fakta lain = keliru == p.satu() ? p.dua() : p.satu();
