@@ -28,13 +28,13 @@ public final class RealisasiBerbukti implements AturanData {
             "Isikan kolom bukti pada tabel realisasi: nama berkas di dalam paket, atau alamat web dokumennya.",
             """
                 realisasi
-                indikator\ttahun\trealisasi\tbukti
-                1.1.1\t2024\t88\t
+                indikator\ttahun\tbukti\trealisasi
+                1.1.1\t2024\t\t88
                 """,
             """
                 realisasi
-                indikator\ttahun\trealisasi\tbukti
-                1.1.1\t2024\t88\thttps://contoh.go.id/rekap-ppks-2024.pdf
+                indikator\ttahun\tbukti\trealisasi
+                1.1.1\t2024\thttps://contoh.go.id/rekap-ppks-2024.pdf\t88
                 """);
 
     @Override

@@ -2,6 +2,7 @@ package id.kinerja.pemantauan.aturan;
 
 import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.Hitungan;
+import id.kinerja.kernel.JenisSatuan;
 import id.kinerja.pemantauan.AturanData;
 import id.kinerja.pemantauan.Pokok;
 import id.kinerja.pemantauan.TemuanData;
@@ -69,13 +70,18 @@ public final class TargetTidakDilunakkan implements AturanData {
                 .flatMap(t -> lalu.angka().filter(r -> turun ? t.compareTo(r) > 0 : t.compareTo(r) < 0))
                 .map(_ -> TemuanData.dari(
                         PENJELASAN,
-                        Tingkat.WARNING,
+                        tingkat(target),
                         Pokok.indikator(i, Alamat.dari("capaian", i.kode())),
                         "target " + tahun,
                         tulis(target),
                         "Target " + i.sebutan() + " tahun " + tahun + " " + tulis(target)
                                 + (turun ? " lebih longgar" : " lebih rendah") + " daripada realisasi tahun "
                                 + (tahun - 1) + " yang sudah " + tulis(lalu) + "."));
+    }
+
+    /** How many people need a service is not in the hand of the agency; how large a share of them it reaches is. */
+    private static Tingkat tingkat(Hitungan target) {
+        return target.satuan().jenis() == JenisSatuan.CACAH ? Tingkat.INFO : Tingkat.WARNING;
     }
 
     private static String tulis(Hitungan h) {
