@@ -41,7 +41,9 @@ final class PerintahPaket implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(name = "periksa", description = "Memeriksa paket: semua kesalahan, peringatan, dan temuan atas datanya dalam satu daftar.")
+    @Command(
+            name = "periksa",
+            description = "Memeriksa paket: semua kesalahan, peringatan, dan temuan atas datanya dalam satu daftar.")
     int periksa(
             @Mixin PilihanBantuan bantuanPeriksa,
             @Parameters(
@@ -57,9 +59,8 @@ final class PerintahPaket implements Runnable {
         wajibAda(paket);
         HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanLaporan());
         PrintWriter keluar = spec.commandLine().getOut();
-        List<TemuanData> temuan = hasil instanceof HasilBaca.Terbaca(var data, var _)
-                ? Pemantau.data(Pengukuran.atas(data))
-                : List.of();
+        List<TemuanData> temuan =
+                hasil instanceof HasilBaca.Terbaca(var data, var _) ? Pemantau.data(Pengukuran.atas(data)) : List.of();
         List<Masalah> masalah = Pemantau.belumTerwakili(temuan, hasil.masalah());
         switch (format) {
             case tabel -> {

@@ -35,7 +35,10 @@ public final class DaftarAturanData {
 
     /** What is published about the rule over data with this code. */
     public static Optional<PenjelasanAturan> penjelasan(String kode) {
-        return SEMUA.stream().map(AturanData::penjelasan).filter(p -> p.kode().equals(kode)).findFirst();
+        return SEMUA.stream()
+                .map(AturanData::penjelasan)
+                .filter(p -> p.kode().equals(kode))
+                .findFirst();
     }
 
     static AturanData aturan(String kode) {

@@ -39,7 +39,10 @@ final class LaporanSendiri {
     static LaporanSendiri periksa(Pengukuran ukur, Clock jam) {
         Dokumen dokumen = JenisDokumenLaporan.LKJIP.susun(ukur, jam);
         return new LaporanSendiri(
-                baca(dokumen, ukur.data().tahun().tahun(), JenisDokumenLaporan.LKJIP.namaBerkas(ukur.data().profil())),
+                baca(
+                        dokumen,
+                        ukur.data().tahun().tahun(),
+                        JenisDokumenLaporan.LKJIP.namaBerkas(ukur.data().profil())),
                 letak(dokumen));
     }
 

@@ -70,7 +70,9 @@ public final class Pemantau {
 
     private static boolean terwakili(List<TemuanData> data, String kode, String teks) {
         return data.stream()
-                .filter(t -> DaftarAturanData.aturan(t.temuan().aturan()).menggantikan().contains(kode))
+                .filter(t -> DaftarAturanData.aturan(t.temuan().aturan())
+                        .menggantikan()
+                        .contains(kode))
                 .anyMatch(t -> t.pokok().disebut(teks));
     }
 }

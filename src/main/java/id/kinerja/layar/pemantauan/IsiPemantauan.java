@@ -27,11 +27,18 @@ public record IsiPemantauan(
      * What one rule found.
      *
      * @param id of the heading
+     * @param perbaikan how to repair all of them; blank where each says it
      * @param penjelasan what is published about the rule
      * @param lain findings beyond those shown
      */
     public record MenurutAturan(
-            String id, String kode, String judul, List<Butir> penjelasan, List<Kartu> temuan, int lain) {
+            String id,
+            String kode,
+            String judul,
+            String perbaikan,
+            List<Butir> penjelasan,
+            List<Kartu> temuan,
+            int lain) {
         public MenurutAturan {
             penjelasan = List.copyOf(penjelasan);
             temuan = List.copyOf(temuan);

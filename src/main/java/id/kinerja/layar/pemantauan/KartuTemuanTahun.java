@@ -10,8 +10,8 @@ import id.kinerja.layar.pemantauan.IsiPemantauan.Kartu;
 import id.kinerja.paket.Masalah;
 import id.kinerja.pemantauan.TemuanTahun;
 import id.kinerja.pemantauan.TemuanTahun.LetakBab;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.tampilan.TautAngka;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,7 +61,9 @@ record KartuTemuanTahun(TahunTerbuka tahun) {
                         new Butir("Hitungan", t.hitungan()),
                         new Butir(
                                 "Terkait",
-                                t.terkait().stream().map(KartuTemuanTahun::terkait).collect(Collectors.joining("; "))))
+                                t.terkait().stream()
+                                        .map(KartuTemuanTahun::terkait)
+                                        .collect(Collectors.joining("; "))))
                 .filter(b -> !b.isi().isBlank())
                 .toList();
     }
@@ -79,9 +81,8 @@ record KartuTemuanTahun(TahunTerbuka tahun) {
     }
 
     private String bab(LetakBab letak) {
-        String bagian = letak.bagian().startsWith(AWALAN_BAB)
-                ? letak.bagian().substring(AWALAN_BAB.length())
-                : letak.bagian();
+        String bagian =
+                letak.bagian().startsWith(AWALAN_BAB) ? letak.bagian().substring(AWALAN_BAB.length()) : letak.bagian();
         return tahun.jalur("/capaian/" + bagian)
                 + TautanRujukan.SETEMPAT.href(letak.kunci()).orElse("");
     }

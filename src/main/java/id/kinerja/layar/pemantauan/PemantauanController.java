@@ -40,8 +40,8 @@ class PemantauanController {
     View semua(@PathVariable String pemda, @PathVariable String opd, @PathVariable int tahun) {
         TahunTerbuka terbuka = pembuka.buka(pemda, opd, tahun);
         IsiPemantauan isi = susun(terbuka).susun();
-        Kepala kepala = Kepala.dalam(terbuka.konteks(), Menu.BERANDA, JUDUL)
-                .remah(new Remah("Beranda", terbuka.jalur("")));
+        Kepala kepala =
+                Kepala.dalam(terbuka.konteks(), Menu.BERANDA, JUDUL).remah(new Remah("Beranda", terbuka.jalur("")));
         return penyaji.sajikan(
                 "layar/pemantauan/pemantauan.jte", isi.ringkas().berjalan() ? kepala.segarkan() : kepala, isi);
     }

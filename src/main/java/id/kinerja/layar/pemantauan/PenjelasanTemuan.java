@@ -13,24 +13,29 @@ import java.util.Optional;
 final class PenjelasanTemuan {
     private PenjelasanTemuan() {}
 
-    /** The sentence that should be true; of a warning of the package, what it means. */
+    /** What is wrong; the title of a rule says what would be right. */
     static String judul(String kode) {
         return aturan(kode)
-                .map(PenjelasanAturan::judul)
+                .map(PenjelasanAturan::salah)
                 .or(() -> Arrays.stream(JenisMasalah.values())
                         .filter(j -> j.kode().equals(kode))
-                        .map(j -> j.arti().replaceFirst("\\.$", ""))
+                        .map(JenisMasalah::arti)
                         .findFirst())
-                .orElse(kode);
+                .orElse(kode)
+                .replaceFirst("\\.$", "");
+    }
+
+    /** Blank for warnings of the package, which say it themselves. */
+    static String perbaikan(String kode) {
+        return aturan(kode).map(PenjelasanAturan::perbaikan).orElse("");
     }
 
     static List<Butir> butir(String kode) {
         return aturan(kode)
                 .map(p -> List.of(
-                        new Butir("Yang salah", p.salah()),
+                        new Butir("Aturannya", p.judul()),
                         new Butir("Akibatnya", p.akibat()),
-                        new Butir("Dasarnya", p.dasar()),
-                        new Butir("Perbaikannya", p.perbaikan())))
+                        new Butir("Dasarnya", p.dasar())))
                 .orElse(List.of());
     }
 

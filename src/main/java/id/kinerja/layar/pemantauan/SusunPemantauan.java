@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -74,13 +75,19 @@ public final class SusunPemantauan {
     }
 
     private static String jumlah(HasilPantauan h) {
-        return cacah(h.banyak(Tingkat.ERROR)) + " kesalahan, " + cacah(h.banyak(Tingkat.WARNING)) + " peringatan, dan "
-                + cacah(h.banyak(Tingkat.INFO)) + " catatan";
+        List<String> bagian = Arrays.stream(Tingkat.values())
+                .filter(t -> h.banyak(t) > 0)
+                .map(t -> cacah(h.banyak(t)) + " " + keparahan(t).nama().toLowerCase(Locale.ROOT))
+                .toList();
+        return bagian.size() < 2
+                ? String.join("", bagian)
+                : String.join(", ", bagian.subList(0, bagian.size() - 1)) + (bagian.size() > 2 ? "," : "") + " dan "
+                        + bagian.getLast();
     }
 
     private static String cakupan(Ringkasan r) {
-        return cacah(r.angkaDiperiksa()) + " angka di dalam " + cacah(r.tabelDibaca())
-                + " tabel laporan diperiksa; " + cacah(r.cocok()) + " cocok.";
+        return cacah(r.angkaDiperiksa()) + " angka di dalam " + cacah(r.tabelDibaca()) + " tabel laporan diperiksa; "
+                + cacah(r.cocok()) + " cocok.";
     }
 
     private Optional<Kelompok> kelompok(HasilPantauan h, Tingkat tingkat) {
@@ -90,9 +97,7 @@ public final class SusunPemantauan {
         return aturan.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Kelompok(
-                        keparahan(tingkat),
-                        keparahan(tingkat).nama() + " (" + cacah(h.banyak(tingkat)) + ")",
-                        aturan));
+                        keparahan(tingkat), keparahan(tingkat).nama() + " (" + cacah(h.banyak(tingkat)) + ")", aturan));
     }
 
     private MenurutAturan aturan(Tingkat tingkat, String kode, List<TemuanTahun> temuan) {
@@ -100,6 +105,7 @@ public final class SusunPemantauan {
                 id(tingkat, kode),
                 kode,
                 PenjelasanTemuan.judul(kode),
+                PenjelasanTemuan.perbaikan(kode),
                 PenjelasanTemuan.butir(kode),
                 temuan.stream()
                         .limit(SEATURAN)

@@ -74,7 +74,8 @@ public final class CapaianWajar implements AturanData {
                         Pokok.indikator(i, Alamat.dari("capaian", i.kode())),
                         "capaian " + tahun,
                         FormatIndonesia.persenProsa(c),
-                        "Capaian " + i.sebutan() + " tahun " + tahun + " " + FormatIndonesia.persenProsa(c) + " (target "
+                        "Capaian " + i.sebutan() + " tahun " + tahun + " " + FormatIndonesia.persenProsa(c)
+                                + " (target "
                                 + tulis(target) + ", realisasi " + tulis(realisasi) + ") melampaui "
                                 + FormatIndonesia.persenProsa(batas)
                                 + (dijelaskan

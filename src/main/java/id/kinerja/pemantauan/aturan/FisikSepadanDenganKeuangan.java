@@ -74,8 +74,7 @@ public final class FisikSepadanDenganKeuangan implements AturanData {
                 .map(s -> TemuanData.dari(
                         PENJELASAN,
                         Tingkat.INFO,
-                        Pokok.anggaran(
-                                kode, ukur.anggaran().nama(kode), Alamat.dari("serapan", kode.nilai())),
+                        Pokok.anggaran(kode, ukur.anggaran().nama(kode), Alamat.dari("serapan", kode.nilai())),
                         "fisik",
                         FormatIndonesia.persenProsa(fisik.orElseThrow()),
                         "Realisasi fisik " + FormatIndonesia.persenProsa(fisik.orElseThrow())

@@ -51,18 +51,20 @@ public final class PenyebutTidakMelonjak implements AturanData {
 
     private static Optional<TemuanData> indikator(Pengukuran ukur, Indikator i) {
         int tahun = IndikatorUtama.tahun(ukur);
-        return penyebut(ukur, i, tahun).flatMap(kini -> penyebut(ukur, i, tahun - 1)
-                .filter(lalu -> kini.compareTo(lalu.multiply(DUA)) > 0
-                        || kini.multiply(DUA).compareTo(lalu) < 0)
-                .map(lalu -> TemuanData.dari(
-                        PENJELASAN,
-                        Tingkat.INFO,
-                        Pokok.indikator(i, Alamat.dari("capaian", i.kode())),
-                        "penyebut " + tahun,
-                        FormatIndonesia.persis(kini),
-                        "Penyebut " + i.sebutan() + " berubah dari " + FormatIndonesia.persis(lalu) + " (" + (tahun - 1)
-                                + ") menjadi " + FormatIndonesia.persis(kini) + " (" + tahun
-                                + "); persentase kedua tahun tidak sebanding.")));
+        return penyebut(ukur, i, tahun)
+                .flatMap(kini -> penyebut(ukur, i, tahun - 1)
+                        .filter(lalu -> kini.compareTo(lalu.multiply(DUA)) > 0
+                                || kini.multiply(DUA).compareTo(lalu) < 0)
+                        .map(lalu -> TemuanData.dari(
+                                PENJELASAN,
+                                Tingkat.INFO,
+                                Pokok.indikator(i, Alamat.dari("capaian", i.kode())),
+                                "penyebut " + tahun,
+                                FormatIndonesia.persis(kini),
+                                "Penyebut " + i.sebutan() + " berubah dari " + FormatIndonesia.persis(lalu) + " ("
+                                        + (tahun - 1)
+                                        + ") menjadi " + FormatIndonesia.persis(kini) + " (" + tahun
+                                        + "); persentase kedua tahun tidak sebanding.")));
     }
 
     private static Optional<BigDecimal> penyebut(Pengukuran ukur, Indikator i, int tahun) {

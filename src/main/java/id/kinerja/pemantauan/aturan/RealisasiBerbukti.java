@@ -42,16 +42,13 @@ public final class RealisasiBerbukti implements AturanData {
         return PENJELASAN;
     }
 
-    private static final int DISEBUT = 5;
-
     @Override
     public Stream<TemuanData> periksa(Pengukuran ukur) {
-        List<Indikator> terukur = IndikatorUtama.dari(ukur)
-                .filter(i -> !milik(ukur, i).isEmpty())
-                .toList();
+        List<Indikator> terukur =
+                IndikatorUtama.dari(ukur).filter(i -> !milik(ukur, i).isEmpty()).toList();
         List<Indikator> tanpa = terukur.stream()
-                .filter(i -> milik(ukur, i).stream()
-                        .allMatch(r -> r.sumber().bukti().isEmpty()))
+                .filter(i ->
+                        milik(ukur, i).stream().allMatch(r -> r.sumber().bukti().isEmpty()))
                 .toList();
         return tanpa.isEmpty() ? Stream.empty() : Stream.of(temuan(ukur, tanpa, terukur.size()));
     }
@@ -66,11 +63,7 @@ public final class RealisasiBerbukti implements AturanData {
     }
 
     private static TemuanData temuan(Pengukuran ukur, List<Indikator> tanpa, int terukur) {
-        String nama = tanpa.stream()
-                .limit(DISEBUT)
-                .map(i -> i.kode() + " " + i.sebutan())
-                .collect(Collectors.joining("; "));
-        int lain = tanpa.size() - DISEBUT;
+        String nama = tanpa.stream().map(i -> i.kode() + " " + i.sebutan()).collect(Collectors.joining("; "));
         return TemuanData.dari(
                 PENJELASAN,
                 Tingkat.WARNING,
@@ -80,7 +73,6 @@ public final class RealisasiBerbukti implements AturanData {
                 FormatIndonesia.persis(BigDecimal.valueOf(tanpa.size())) + " dari "
                         + FormatIndonesia.persis(BigDecimal.valueOf(terukur))
                         + " indikator tujuan dan sasaran yang diukur belum memiliki bukti realisasi tahun "
-                        + IndikatorUtama.tahun(ukur) + ": " + nama
-                        + (lain > 0 ? "; dan " + lain + " indikator lain." : "."));
+                        + IndikatorUtama.tahun(ukur) + ": " + nama + ".");
     }
 }

@@ -75,8 +75,7 @@ public final class SubKegiatanBersasaran implements AturanData {
     @Override
     public Stream<TemuanData> periksa(Pengukuran ukur) {
         List<KodeProgram> terkait = terkait(ukur);
-        return ukur.anggaran().anak().stream()
-                .flatMap(program -> program(ukur, program, terkait).stream());
+        return ukur.anggaran().anak().stream().flatMap(program -> program(ukur, program, terkait).stream());
     }
 
     private static List<KodeProgram> terkait(Pengukuran ukur) {

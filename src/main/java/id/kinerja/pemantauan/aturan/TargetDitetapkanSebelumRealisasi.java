@@ -118,9 +118,6 @@ public final class TargetDitetapkanSebelumRealisasi implements AturanData {
     }
 
     private static BigDecimal target(Pengukuran ukur, Indikator i) {
-        return ukur.indikator()
-                .target(i, IndikatorUtama.tahun(ukur))
-                .angka()
-                .orElseThrow();
+        return ukur.indikator().target(i, IndikatorUtama.tahun(ukur)).angka().orElseThrow();
     }
 }

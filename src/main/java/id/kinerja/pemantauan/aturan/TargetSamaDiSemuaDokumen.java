@@ -136,8 +136,7 @@ public final class TargetSamaDiSemuaDokumen implements AturanData {
         return ditandatangani.isEmpty()
                 ? Stream.of(new Janji(
                         nama,
-                        ukur.indikator()
-                                .target(i, tahun, berubah ? DokumenTarget.PK_PERUBAHAN : DokumenTarget.PK)))
+                        ukur.indikator().target(i, tahun, berubah ? DokumenTarget.PK_PERUBAHAN : DokumenTarget.PK)))
                 : ditandatangani.stream();
     }
 

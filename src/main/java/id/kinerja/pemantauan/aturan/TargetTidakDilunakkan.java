@@ -56,9 +56,7 @@ public final class TargetTidakDilunakkan implements AturanData {
 
     @Override
     public Stream<TemuanData> periksa(Pengukuran ukur) {
-        return IndikatorUtama.dari(ukur)
-                .filter(i -> !i.arah().rentang())
-                .flatMap(i -> indikator(ukur, i).stream());
+        return IndikatorUtama.dari(ukur).filter(i -> !i.arah().rentang()).flatMap(i -> indikator(ukur, i).stream());
     }
 
     private static Optional<TemuanData> indikator(Pengukuran ukur, Indikator i) {
