@@ -9,6 +9,9 @@ import id.kinerja.paket.PaketTerbuka;
 import id.kinerja.paket.PembacaPaket;
 import id.kinerja.paket.bentuk.TulisanSementara;
 import id.kinerja.paket.xlsx.TulisBukuKerja;
+import id.kinerja.pemantauan.Pemantau;
+import id.kinerja.pemantauan.TemuanData;
+import id.kinerja.pengukuran.Pengukuran;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -38,7 +41,9 @@ final class PerintahPaket implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    @Command(name = "periksa", description = "Memeriksa paket: semua kesalahan dan peringatan dalam satu daftar.")
+    @Command(
+            name = "periksa",
+            description = "Memeriksa paket: semua kesalahan, peringatan, dan temuan atas datanya dalam satu daftar.")
     int periksa(
             @Mixin PilihanBantuan bantuanPeriksa,
             @Parameters(
@@ -54,9 +59,15 @@ final class PerintahPaket implements Runnable {
         wajibAda(paket);
         HasilBaca hasil = PembacaPaket.baca(paket, new PengetahuanLaporan());
         PrintWriter keluar = spec.commandLine().getOut();
+        List<TemuanData> temuan =
+                hasil instanceof HasilBaca.Terbaca(var data, var _) ? Pemantau.data(Pengukuran.atas(data)) : List.of();
+        List<Masalah> masalah = Pemantau.belumTerwakili(temuan, hasil.masalah());
         switch (format) {
-            case tabel -> DaftarMasalah.tulis(hasil.masalah(), keluar);
-            case json -> JsonMasalah.tulis(hasil.masalah(), keluar);
+            case tabel -> {
+                DaftarTemuanData.tulis(temuan, keluar);
+                DaftarMasalah.tulis(masalah, keluar);
+            }
+            case json -> JsonMasalah.tulis(masalah, temuan, keluar);
         }
         return DaftarMasalah.kesalahan(hasil.masalah()) > 0 ? Keluar.ADA_KESALAHAN : Keluar.BAIK;
     }

@@ -4,6 +4,7 @@
             "kernel",
             "organisasi",
             "datatahun",
+            "pemantauan",
             "pengukuran",
             "pengukuran :: formula",
             "pengukuran :: skala",

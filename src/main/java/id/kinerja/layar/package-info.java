@@ -25,6 +25,7 @@
             "laporan :: tabel",
             "laporan :: bab3",
             "pekerjaan",
+            "pemantauan",
             "pemeriksaan",
             "pemeriksaan :: baca",
             "pemeriksaan :: banding",

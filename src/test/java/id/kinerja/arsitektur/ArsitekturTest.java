@@ -38,6 +38,7 @@ class ArsitekturTest {
                     "spm",
                     "datatahun",
                     "pengukuran",
+                    "pemantauan",
                     "pemeriksaan",
                     "laporan",
                     "dokumen",

@@ -66,6 +66,19 @@ class PerintahContohTest {
     }
 
     @Test
+    void periksa_paket_menyebut_temuan_atas_datanya() {
+        assertThat(Jalan.dengan("paket", "periksa", SEMARANG).keluar())
+                .contains(
+                        "peringatan Tabel data realisasi, kolom bukti [DATA-01]",
+                        "catatan    Indikator 1.1.1 Angka DTKS, kolom target 2023 [DATA-02]",
+                        "Aturan atas data: ")
+                .endsWith("peringatan.\n");
+        assertThat(Jalan.dengan("paket", "periksa", SEMARANG, "--format", "json")
+                        .keluar())
+                .contains("\"tingkat\":\"informasi\",\"kode\":\"DATA-02\"");
+    }
+
+    @Test
     void laporan_bernama_menurut_dokumen_kode_dan_tahun() throws IOException {
         Jalan j = Jalan.dengan("laporan", SEMARANG, "--keluaran", folder.toString());
         assertThat(j.status()).isZero();

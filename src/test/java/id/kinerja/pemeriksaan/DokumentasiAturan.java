@@ -2,8 +2,8 @@ package id.kinerja.pemeriksaan;
 
 import java.util.List;
 
-/** {@code docs/aturan.md}, made from what the rules say of themselves. */
-final class DokumentasiAturan {
+/** {@code docs/aturan.md}, made from what the rules say of themselves; other rules are published in the same form. */
+public final class DokumentasiAturan {
     private static final String PEMBUKA = """
             <!-- Dibuat dari DaftarAturan; jangan disunting. -->
 
@@ -16,7 +16,12 @@ final class DokumentasiAturan {
     private DokumentasiAturan() {}
 
     static String lengkap(List<PenjelasanAturan> aturan) {
-        StringBuilder hasil = new StringBuilder(PEMBUKA);
+        return lengkap(PEMBUKA, aturan);
+    }
+
+    /** @param pembuka what stands before the first rule */
+    public static String lengkap(String pembuka, List<PenjelasanAturan> aturan) {
+        StringBuilder hasil = new StringBuilder(pembuka);
         for (Jenis jenis : Jenis.values()) {
             List<PenjelasanAturan> sejenis =
                     aturan.stream().filter(p -> p.jenis() == jenis).toList();

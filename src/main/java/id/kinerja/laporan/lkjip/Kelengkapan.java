@@ -13,7 +13,6 @@ import id.kinerja.laporan.kalimat.KalimatPenyebab;
 import id.kinerja.laporan.lkjip.bab3.PohonKinerja;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.perencanaan.Indikator;
-import id.kinerja.perencanaan.Realisasi;
 import id.kinerja.perjanjian.BarisPk;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +64,6 @@ public final class Kelengkapan {
             kurang(
                     "bab3.target-realisasi",
                     "Realisasi " + sebut(i) + " tahun " + k.tahun() + " belum diisi. Isikan tabel realisasi.");
-        } else if (tanpaBukti(i)) {
-            kurang(
-                    "bab3.target-realisasi",
-                    "Realisasi " + sebut(i) + " tahun " + k.tahun()
-                            + " belum memiliki bukti. Isikan kolom bukti pada tabel realisasi.");
         }
         if (perluPenyebab(h.capaian()) && tanpaPenyebab(i)) {
             kurang(
@@ -96,15 +90,6 @@ public final class Kelengkapan {
                 .noneMatch(f -> f.objek()
                         .filter(o -> o.equals(i.kode()) || o.equals(i.induk()))
                         .isPresent());
-    }
-
-    private boolean tanpaBukti(Indikator i) {
-        List<Realisasi> milik = k.data().realisasi().stream()
-                .filter(r -> r.indikator().equals(i.kode())
-                        && r.tahun().equals(k.data().tahun()))
-                .toList();
-        return !milik.isEmpty()
-                && milik.stream().allMatch(r -> r.sumber().bukti().isEmpty());
     }
 
     private void susunan() {

@@ -1,5 +1,6 @@
 package id.kinerja.layar.beranda;
 
+import id.kinerja.layar.pemantauan.RingkasPantauan;
 import id.kinerja.tampilan.Batang;
 import id.kinerja.tampilan.Lintasan;
 import id.kinerja.tampilan.TandaKategori;
@@ -22,13 +23,12 @@ public record IsiBeranda(
         List<String> takSebanding,
         Optional<Anggaran> anggaran,
         List<Kelompok> kekurangan,
-        List<Peringatan> peringatan) {
+        RingkasPantauan pantauan) {
     public IsiBeranda {
         kolomTahun = List.copyOf(kolomTahun);
         sasaran = List.copyOf(sasaran);
         takSebanding = List.copyOf(takSebanding);
         kekurangan = List.copyOf(kekurangan);
-        peringatan = List.copyOf(peringatan);
     }
 
     public int banyakKekurangan() {
@@ -84,7 +84,4 @@ public record IsiBeranda(
             return Stream.concat(awal.stream(), lanjutan.stream()).toList();
         }
     }
-
-    /** Something in the data that does not stop it from being used. */
-    public record Peringatan(String tempat, String salah, String perbaikan) {}
 }

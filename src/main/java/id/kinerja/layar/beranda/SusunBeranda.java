@@ -1,13 +1,12 @@
 package id.kinerja.layar.beranda;
 
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.kernel.Hitungan;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.laporan.Kekurangan;
 import id.kinerja.laporan.PengetahuanLaporan;
 import id.kinerja.layar.AngkaLayar;
 import id.kinerja.layar.TahunTerbuka;
-import id.kinerja.paket.Masalah;
+import id.kinerja.layar.pemantauan.RingkasPantauan;
 import id.kinerja.pengukuran.UkurAnggaran;
 import id.kinerja.pengukuran.UkurAnggaran.Ukuran;
 import id.kinerja.tampilan.Batang;
@@ -30,7 +29,7 @@ final class SusunBeranda {
         this.angka = tahun.angka();
     }
 
-    IsiBeranda susun(List<Kekurangan> kekurangan) {
+    IsiBeranda susun(List<Kekurangan> kekurangan, RingkasPantauan pantauan) {
         TabelSasaran sasaran = new TabelSasaran(tahun);
         return new IsiBeranda(
                 tahun.konteks().jalur(),
@@ -41,7 +40,7 @@ final class SusunBeranda {
                 sasaran.takSebanding(),
                 anggaran(),
                 kelompok(kekurangan),
-                tahun.data().peringatan().stream().map(SusunBeranda::peringatan).toList());
+                pantauan);
     }
 
     private IsiBeranda.Keadaan keadaan() {
@@ -98,14 +97,5 @@ final class SusunBeranda {
                         e.getValue().stream().limit(TERBUKA).toList(),
                         e.getValue().stream().skip(TERBUKA).toList()))
                 .toList();
-    }
-
-    private static IsiBeranda.Peringatan peringatan(Masalah m) {
-        String tempat = m.tabel()
-                + m.baris()
-                        .map(b -> " baris " + FormatIndonesia.persis(BigDecimal.valueOf(b)))
-                        .orElse("")
-                + m.kolom().map(k -> ", kolom " + k).orElse("");
-        return new IsiBeranda.Peringatan(tempat, m.salah(), m.perbaikan());
     }
 }

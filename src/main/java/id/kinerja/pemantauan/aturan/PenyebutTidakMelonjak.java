@@ -1,0 +1,79 @@
+package id.kinerja.pemantauan.aturan;
+
+import id.kinerja.kernel.Alamat;
+import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.pemantauan.AturanData;
+import id.kinerja.pemantauan.Pokok;
+import id.kinerja.pemantauan.TemuanData;
+import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pengukuran.Pengukuran;
+import id.kinerja.perencanaan.Indikator;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a percentage is taken of does not double or halve within a year. */
+public final class PenyebutTidakMelonjak implements AturanData {
+    private static final PenjelasanAturan PENJELASAN = new PenjelasanAturan(
+            "DATA-10",
+            Jenis.RASIO,
+            "Penyebut persentase tidak melonjak dari tahun ke tahun",
+            "Penyebut suatu indikator menjadi lebih dari dua kali atau kurang dari separuh penyebut tahun sebelumnya.",
+            "Persentase kedua tahun mengukur populasi yang berbeda, sehingga kenaikan atau penurunannya bukan kinerja.",
+            "kedua persentase sebanding hanya bila penyebutnya sebanding",
+            "Periksa penyebutnya. Bila memang berubah, jelaskan perubahan pendataannya pada kolom keterangan dan di dalam laporan.",
+            """
+                realisasi
+                indikator\ttahun\trealisasi\tpembilang\tpenyebut\tbukti
+                1.1.1\t2023\t80\t8000\t10000\trekap
+                1.1.1\t2024\t90\t900\t1000\trekap
+                """,
+            """
+                realisasi
+                indikator\ttahun\trealisasi\tpembilang\tpenyebut\tbukti
+                1.1.1\t2023\t80\t8000\t10000\trekap
+                1.1.1\t2024\t90\t9450\t10500\trekap
+                """);
+
+    @Override
+    public PenjelasanAturan penjelasan() {
+        return PENJELASAN;
+    }
+
+    private static final BigDecimal DUA = BigDecimal.TWO;
+
+    @Override
+    public Stream<TemuanData> periksa(Pengukuran ukur) {
+        return IndikatorUtama.dari(ukur).flatMap(i -> indikator(ukur, i).stream());
+    }
+
+    private static Optional<TemuanData> indikator(Pengukuran ukur, Indikator i) {
+        int tahun = IndikatorUtama.tahun(ukur);
+        return penyebut(ukur, i, tahun)
+                .flatMap(kini -> penyebut(ukur, i, tahun - 1)
+                        .filter(lalu -> kini.compareTo(lalu.multiply(DUA)) > 0
+                                || kini.multiply(DUA).compareTo(lalu) < 0)
+                        .map(lalu -> TemuanData.dari(
+                                PENJELASAN,
+                                Tingkat.INFO,
+                                Pokok.indikator(i, Alamat.dari("capaian", i.kode())),
+                                "penyebut " + tahun,
+                                FormatIndonesia.persis(kini),
+                                "Penyebut " + i.sebutan() + " berubah dari " + FormatIndonesia.persis(lalu) + " ("
+                                        + (tahun - 1)
+                                        + ") menjadi " + FormatIndonesia.persis(kini) + " (" + tahun
+                                        + "); persentase kedua tahun tidak sebanding.")));
+    }
+
+    private static Optional<BigDecimal> penyebut(Pengukuran ukur, Indikator i, int tahun) {
+        return ukur.data().realisasi().stream()
+                .filter(r -> r.indikator().equals(i.kode())
+                        && r.tahun().tahun() == tahun
+                        && r.triwulan().isEmpty())
+                .flatMap(r -> r.penyebut().stream())
+                .filter(p -> p.signum() > 0)
+                .findFirst();
+    }
+}

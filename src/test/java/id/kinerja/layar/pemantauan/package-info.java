@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.layar.pemantauan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.pemantauan;
+
+import org.jspecify.annotations.NullMarked;
