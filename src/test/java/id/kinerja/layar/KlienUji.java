@@ -23,6 +23,10 @@ public final class KlienUji {
     /** Content type of {@link #badan}. */
     public static final String JENIS_ISI = "multipart/form-data; boundary=" + BATAS;
 
+    private static final String SEDANG_DIBACA = "Paket sedang dibaca";
+    private static final int TUNGGU = 600;
+    private static final int JEDA_MILIDETIK = 200;
+
     private final PeladenUji peladen;
     private final HttpClient klien = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -41,13 +45,16 @@ public final class KlienUji {
         return kirim(HttpRequest.newBuilder(alamat(jalur)), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    /** Uploads as the form does and gives the page that follows. */
+    /** Uploads as the form does and gives the page that follows, after the page of progress that a slow machine shows. */
     public HttpResponse<String> unggah(String nama, byte[] isi) {
-        return kirim(
-                HttpRequest.newBuilder(alamat("/unggah"))
-                        .header("Content-Type", JENIS_ISI)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(badan(token("/unggah"), nama, isi))),
-                HttpResponse.BodyHandlers.ofString(UTF_8));
+        HttpResponse<String> kini = kirim(HttpRequest.newBuilder(alamat("/unggah"))
+                .header("Content-Type", JENIS_ISI)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(badan(token("/unggah"), nama, isi))));
+        for (int i = 0; i < TUNGGU && kini.body().contains(SEDANG_DIBACA); i++) {
+            tidur();
+            kini = ambil(kini.uri().getPath());
+        }
+        return kini;
     }
 
     /** Sends files and fields as a form of files does, with the token of its page, and gives the page that follows. */
@@ -115,6 +122,15 @@ public final class KlienUji {
         badan.writeBytes(isi);
         badan.writeBytes(("\r\n--" + BATAS + "--\r\n").getBytes(UTF_8));
         return badan.toByteArray();
+    }
+
+    private static void tidur() {
+        try {
+            Thread.sleep(JEDA_MILIDETIK);
+        } catch (InterruptedException galat) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(galat);
+        }
     }
 
     private <T> HttpResponse<T> kirim(HttpRequest.Builder minta, HttpResponse.BodyHandler<T> baca) {

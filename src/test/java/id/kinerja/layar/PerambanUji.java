@@ -66,6 +66,7 @@ public final class PerambanUji implements BeforeAllCallback {
      * @param nama of the picture, e.g. {@code beranda-kosong}
      */
     public void periksa(Page halaman, String nama) {
+        halaman.waitForLoadState();
         int lebar = halaman.viewportSize().width;
         String sebut = nama + " " + lebar + " " + halaman.url();
         halaman.screenshot(new Page.ScreenshotOptions()

@@ -64,6 +64,7 @@ class AnggaranLayarTest {
             PERAMBAN.periksa(halaman, "anggaran-tanpa-hasil");
             assertThat(halaman.locator("#cari").inputValue()).isEqualTo("tidak ada di mana pun");
             halaman.locator("main >> text=Tampilkan semua baris").click();
+            halaman.waitForLoadState();
             assertThat(halaman.locator("tbody tr").count()).isEqualTo(101);
         }
     }
@@ -87,11 +88,13 @@ class AnggaranLayarTest {
     void kepala_kolom_mengurutkan_bolak_balik_dan_mengatakannya() {
         try (Page halaman = PERAMBAN.bukaTanpaSkrip(PELADEN.alamat(DataUji.SEMARANG + "/anggaran"), MEJA)) {
             halaman.locator("thead >> text=Sisa (Rp)").click();
+            halaman.waitForURL("**urut=sisa-turun*");
             assertThat(halaman.locator("th[aria-sort=descending]").textContent())
                     .contains("Sisa");
             assertThat(angka(halaman.locator("tr.k-t1 > :nth-child(5)")))
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
             halaman.locator("thead >> text=Sisa (Rp)").click();
+            halaman.waitForURL("**urut=sisa-naik*");
             assertThat(halaman.locator("th[aria-sort=ascending]").textContent()).contains("Sisa");
             assertThat(angka(halaman.locator("tr.k-t1 > :nth-child(5)"))).isSorted();
         }
@@ -103,6 +106,7 @@ class AnggaranLayarTest {
             halaman.locator("#cari").fill("1.06.05.2.02");
             halaman.locator("#serapan").selectOption("kurang-75");
             halaman.locator("text=Terapkan").click();
+            halaman.waitForURL("**cari=*");
             assertThat(halaman.url()).contains("cari=1.06.05.2.02").contains("serapan=kurang-75");
             assertThat(halaman.locator("tbody .k-kode").allTextContents())
                     .containsExactly("1.06.05", "1.06.05.2.02", "1.06.05.2.02.03");

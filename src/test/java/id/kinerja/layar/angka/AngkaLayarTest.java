@@ -57,7 +57,7 @@ class AngkaLayarTest {
                     .filter(new Locator.FilterOptions().setHasText("Rata-rata capaian sasaran 1.1"))
                     .locator("a")
                     .click();
-            assertThat(halaman.url()).endsWith("/angka/rata-rata:1.1");
+            halaman.waitForURL("**/angka/rata-rata:1.1");
         }
     }
 

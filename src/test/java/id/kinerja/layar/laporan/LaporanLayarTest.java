@@ -62,6 +62,7 @@ class LaporanLayarTest {
         String alamat;
         try (Page halaman = PERAMBAN.bukaTanpaSkrip(laporan, MEJA)) {
             halaman.locator(LKJIP_PDF).click();
+            halaman.waitForURL("**/pekerjaan/*");
             alamat = halaman.url();
             assertThat(URI.create(alamat).getPath()).matches("/pekerjaan/[0-9a-f]{32}");
         }

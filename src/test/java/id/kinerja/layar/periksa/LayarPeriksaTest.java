@@ -30,6 +30,7 @@ class LayarPeriksaTest {
             PERAMBAN.periksa(halaman, "periksa-formulir");
             halaman.fill("#tahun", "23");
             halaman.locator("main form button").click();
+            halaman.locator(".govuk-error-summary").waitFor();
             PERAMBAN.periksa(halaman, "periksa-formulir-galat");
             assertThat(halaman.locator(".govuk-error-summary").innerText())
                     .contains("Pilih dokumen yang akan diperiksa", "empat angka");

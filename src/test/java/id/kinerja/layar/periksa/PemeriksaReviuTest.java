@@ -90,7 +90,7 @@ class PemeriksaReviuTest {
 
     private static Pekerjaan.Keadaan selesai(String id) throws InterruptedException {
         Pekerjaan p = arsip().cari(id).orElseThrow();
-        for (int i = 0; i < 200 && p.masihDitunggu(); i++) {
+        for (int i = 0; i < 2400 && p.masihDitunggu(); i++) {
             Thread.sleep(50);
             p = arsip().cari(id).orElseThrow();
         }
