@@ -1,6 +1,7 @@
 package id.kinerja.cli;
 
 import id.kinerja.peladen.SetelanPeladen;
+import id.kinerja.pemeriksaan.DaftarAturan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -37,6 +39,11 @@ final class PerintahGladi implements Callable<Integer> {
             Path hitung = Files.writeString(
                     sementara.resolve("hitung.csv"),
                     "indikator,satuan,arah,target,realisasi\n" + "Contoh,%,naik,100,99.5\n".repeat(2000));
+            Path naskah = Files.writeString(
+                    sementara.resolve("naskah.txt"),
+                    DaftarAturan.SEMUA.stream()
+                            .map(a -> a.penjelasan().contohSalah())
+                            .collect(Collectors.joining("\n\n")));
             Path contoh = Rumah.folder().resolve("contoh").resolve("kota-semarang-2023");
             Path laporan = sementara.resolve("laporan");
             for (String[] perintah : List.of(
@@ -50,6 +57,7 @@ final class PerintahGladi implements Callable<Integer> {
                     new String[] {
                         "laporan", contoh.toString(), "--format", "html,xlsx", "--keluaran", laporan.toString()
                     },
+                    new String[] {"periksa", naskah.toString()},
                     new String[] {"periksa", laporan.toString()},
                     new String[] {"periksa", laporan.toString(), "--format", "json"})) {
                 Kinerja.jalankan(perintah);

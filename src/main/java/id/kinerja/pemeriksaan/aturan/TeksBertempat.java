@@ -6,7 +6,7 @@ import id.kinerja.pemeriksaan.telaah.BarisNaskah.Zona;
 import id.kinerja.pemeriksaan.telaah.Digit;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A piece of text, from a paragraph or a cell, with its place. */
@@ -23,13 +23,17 @@ public record TeksBertempat(String teks, Tempat tempat) {
     public static Stream<TeksBertempat> sel(Kerangka kerangka) {
         return kerangka.tabel().stream()
                 .filter(t -> t.zona() != Zona.DAFTAR)
-                .flatMap(t -> t.baris().stream().flatMap(b -> sel(t, b)));
+                .mapMulti(TeksBertempat::sel);
     }
 
-    private static Stream<TeksBertempat> sel(TabelNaskah tabel, BarisCetak baris) {
-        return IntStream.range(0, baris.sel().size())
-                .filter(k -> !baris.teks(k).isBlank())
-                .mapToObj(k -> new TeksBertempat(baris.teks(k), tabel.tempat(baris, k)));
+    private static void sel(TabelNaskah tabel, Consumer<TeksBertempat> terima) {
+        for (BarisCetak b : tabel.baris()) {
+            for (int k = 0; k < b.sel().size(); k++) {
+                if (!b.teks(k).isBlank()) {
+                    terima.accept(new TeksBertempat(b.teks(k), tabel.tempat(b, k)));
+                }
+            }
+        }
     }
 
     /** Holds a digit; what has none needs no search for figures or years. */

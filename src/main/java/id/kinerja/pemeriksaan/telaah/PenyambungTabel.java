@@ -90,7 +90,7 @@ final class PenyambungTabel {
     private static String rata(BarisCetak b) {
         StringBuilder hasil = new StringBuilder();
         b.sel()
-                .forEach(s -> hasil.append(KataKunci.rata(s.teks()).replaceAll("[\\s-]", ""))
+                .forEach(s -> hasil.append(KataKunci.rata(s.teks()).replace(" ", "").replace("-", ""))
                         .append('|'));
         return hasil.toString();
     }

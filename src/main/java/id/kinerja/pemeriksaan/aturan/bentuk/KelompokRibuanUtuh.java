@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** The groups of a large number have three digits. */
 public final class KelompokRibuanUtuh implements Aturan {
     private static final Pattern RUPIAH = Pattern.compile("Rp\\s*\\.?\\s*(\\d{1,3}(?:[.,]\\d{1,5}){2,6})(?![.,]?\\d)");
+    private static final Pattern SEN = Pattern.compile("(?<=\\d{3})[.,]\\d{2}$");
     private static final int ANGKA_TERSEDIKIT = 7;
     private static final int LAZIM_TERSEDIKIT = 3;
 
@@ -84,7 +85,7 @@ public final class KelompokRibuanUtuh implements Aturan {
         if (angka.length() < ANGKA_TERSEDIKIT) {
             return false;
         }
-        String utuh = angka.replaceFirst("(?<=\\d{3})[.,]\\d{2}$", "");
+        String utuh = SEN.matcher(angka).replaceFirst("");
         return BentukAngka.tanda(angka) == Tanda.TAK_TERATUR
                 && BentukAngka.tanda(utuh) == Tanda.TAK_TERATUR
                 && angka.chars().filter(Character::isDigit).count() >= ANGKA_TERSEDIKIT;

@@ -18,12 +18,15 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An amount of money in a sentence that is a slip of the keys away from one in a table is meant to be that one. */
 public final class UangKalimatSamaDenganTabel implements Aturan {
     private static final String KODE = "SILANG-08";
+    private static final Pattern JUMLAH = Pattern.compile("\\s*(?:jumlah|total).*");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -86,8 +89,7 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
         Set<BigDecimal> jumlah = new HashSet<>();
         telaah.tabel()
                 .forEach(t -> t.baris().stream()
-                        .filter(b ->
-                                t.pokok(b).toLowerCase(java.util.Locale.ROOT).matches("\\s*(?:jumlah|total).*"))
+                        .filter(b -> JUMLAH.matcher(t.pokok(b).toLowerCase(Locale.ROOT)).matches())
                         .flatMap(b -> b.sel().stream())
                         .flatMap(s -> s.angka().stream())
                         .forEach(a -> jumlah.add(a.nilai())));

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class PenomoranBarisSeragam implements Aturan {
     private static final Pattern NOMOR = Pattern.compile("(?:[IVX]{1,5}|\\d{1,3})\\.?");
     private static final Pattern BUTIR = Pattern.compile("(\\d{1,2}|[a-z])\\.\\s+(\\p{Lu}.*)");
+    private static final Pattern SPASI = Pattern.compile("\\s+");
     private static final Set<String> GOLONGAN = Set.of("program", "kegiatan", "sasaran", "tujuan");
     private static final int TERSEDIKIT = 4;
     private static final int BANYAK = 15;
@@ -110,7 +111,7 @@ public final class PenomoranBarisSeragam implements Aturan {
         for (int k = 1; k < t.banyakKolom(); k++) {
             int kolom = k;
             List<BarisCetak> isi = t.baris().stream()
-                    .filter(b -> b.teks(kolom).strip().split("\\s+").length > 2)
+                    .filter(b -> SPASI.split(b.teks(kolom).strip(), 3).length > 2)
                     .toList();
             List<BarisCetak> butir = isi.stream()
                     .filter(b -> BUTIR.matcher(b.teks(kolom).strip()).matches())
