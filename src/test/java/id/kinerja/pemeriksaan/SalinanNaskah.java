@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -50,6 +51,7 @@ public final class SalinanNaskah {
                     }
                 }
             }
+            TataWord.a4(d);
             d.write(keluar);
             return keluar.toByteArray();
         } catch (IOException e) {
@@ -59,15 +61,19 @@ public final class SalinanNaskah {
 
     private static void judul(XWPFParagraph p, Judul j) {
         p.getCTP().addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(j.tingkat() - 1L));
-        p.createRun().setText(j.teks());
+        XWPFRun lari = p.createRun();
+        lari.setBold(true);
+        lari.setText(j.teks());
     }
 
     private static void tabel(XWPFTable w, TabelCetak t) {
         CTTblGrid kisi = w.getCTTbl().getTblGrid() == null
                 ? w.getCTTbl().addNewTblGrid()
                 : w.getCTTbl().getTblGrid();
-        while (kisi.sizeOfGridColArray() < t.kolom()) {
-            kisi.addNewGridCol().setW(BigInteger.valueOf(9000L / t.kolom()));
+        int[] lebarKolom = TataWord.lebar(t);
+        for (int k = 0; k < t.kolom(); k++) {
+            (k < kisi.sizeOfGridColArray() ? kisi.getGridColArray(k) : kisi.addNewGridCol())
+                    .setW(BigInteger.valueOf(lebarKolom[k]));
         }
         int[] sisa = new int[t.kolom()];
         int[] lebar = new int[t.kolom()];
@@ -80,7 +86,10 @@ public final class SalinanNaskah {
                 int l = lanjut ? lebar[k] : Math.min(s.lebar(), t.kolom() - k);
                 sisa[k] = lanjut ? sisa[k] - 1 : s.tinggi() - 1;
                 lebar[k] = l;
-                sel(w.getRow(r).getCell(letak++), s, l, lanjut);
+                XWPFTableCell c = w.getRow(r).getCell(letak++);
+                c.setWidth(String.valueOf(
+                        IntStream.of(lebarKolom).skip(k).limit(l).sum()));
+                sel(c, s, l, lanjut, TataWord.huruf(t));
                 k += l;
             }
             for (int sisanya = w.getRow(r).getTableCells().size() - 1; sisanya >= letak; sisanya--) {
@@ -89,7 +98,7 @@ public final class SalinanNaskah {
         }
     }
 
-    private static void sel(XWPFTableCell c, SelCetak s, int lebar, boolean lanjut) {
+    private static void sel(XWPFTableCell c, SelCetak s, int lebar, boolean lanjut, int huruf) {
         CTTcPr sifat =
                 c.getCTTc().isSetTcPr() ? c.getCTTc().getTcPr() : c.getCTTc().addNewTcPr();
         if (lebar > 1) {
@@ -104,6 +113,7 @@ public final class SalinanNaskah {
         }
         XWPFRun lari = c.getParagraphs().getFirst().createRun();
         lari.setBold(s.ragam() == Ragam.TEBAL);
+        lari.setFontSize(huruf);
         lari.setText(s.teks());
     }
 

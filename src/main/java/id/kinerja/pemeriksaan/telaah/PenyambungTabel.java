@@ -163,7 +163,7 @@ final class PenyambungTabel {
         for (int k = 0; k < lebar(isi); k++) {
             if (kolomAngka(k)) {
                 adaKolomAngka = true;
-                if (!b.teks(k).isBlank()) {
+                if (!b.teks(k).isBlank() && !persen(b.teks(k))) {
                     return false;
                 }
             }
@@ -205,11 +205,16 @@ final class PenyambungTabel {
         return terisi >= 3 && nomor * 10 >= terisi * 6 && !BUTIR.matcher(teks).lookingAt();
     }
 
+    /** A sign that had no room beside its figure. */
+    private static boolean persen(String teks) {
+        return teks.strip().equals("%");
+    }
+
     private static boolean bernomor(BarisCetak b) {
         return b.teks(0).strip().matches("(?:\\d+(?:\\.\\d+)*|[ivxIVX]+|[A-Z])[.)]?");
     }
 
-    private static BarisCetak gabung(BarisCetak a, BarisCetak b) {
+    static BarisCetak gabung(BarisCetak a, BarisCetak b) {
         List<SelCetak> sel = new ArrayList<>();
         for (int k = 0; k < Math.max(a.sel().size(), b.sel().size()); k++) {
             SelCetak atas = k < a.sel().size() ? a.sel().get(k) : SelCetak.KOSONG;
@@ -218,7 +223,7 @@ final class PenyambungTabel {
                     bawah.isBlank()
                             ? atas
                             : new SelCetak(
-                                    (atas.teks() + " " + bawah).strip(), atas.lebar(), atas.tinggi(), atas.ragam()));
+                                    (atas.teks() + (persen(bawah) ? "" : " ") + bawah).strip(), atas.lebar(), atas.tinggi(), atas.ragam()));
         }
         return new BarisCetak(sel, a.letak());
     }

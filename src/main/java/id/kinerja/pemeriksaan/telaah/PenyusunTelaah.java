@@ -11,7 +11,8 @@ public final class PenyusunTelaah {
     private PenyusunTelaah() {}
 
     /** @param tahun year of the report when the user says so */
-    public static Telaah susun(Naskah naskah, OptionalInt tahun) {
+    public static Telaah susun(Naskah terbaca, OptionalInt tahun) {
+        Naskah naskah = KepalaTerpisah.satukan(terbaca);
         List<Tabel> tabel = new ArrayList<>();
         for (TabelTersambung t : PenyambungTabel.sambung(naskah.unsur())) {
             tabel.add(PenyusunTabel.susun(tabel.size(), t, naskah));

@@ -1,15 +1,23 @@
 package id.kinerja.pemeriksaan.baca.pdf;
 
+import id.kinerja.pemeriksaan.baca.PenandaJudul;
 import id.kinerja.pemeriksaan.baca.SelCetak;
+import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import id.kinerja.pemeriksaan.baca.Unsur;
 import id.kinerja.pemeriksaan.baca.pdf.TataHalaman.TabelDiHalaman;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts the document together from where its words and lines stand. */
 final class MenurutLetak {
+    private static final int TINGKAT_TEBAL = 2;
+    /** A bold line of its own, neither sentence nor caption. */
+    private static final Pattern JUDUL_TEBAL =
+            Pattern.compile("(?!(?i:tabel|gambar|grafik|diagram)\\b)(?=.*\\p{L}{3})(?:.{3,110}(?<![.:;,])|\\P{Ll}{3,60})");
+
     private final PengumpulUnsur hasil = new PengumpulUnsur();
     private TabelTerurai terakhir = TabelTerurai.TIADA;
     private boolean awalHalaman;
@@ -90,7 +98,7 @@ final class MenurutLetak {
         }
         for (PencariTabelPolos.Bagian b : PencariTabelPolos.bagi(List.copyOf(larik), h.mendatar(), terakhir)) {
             if (b.tabel().baris.isEmpty()) {
-                PenyusunParagraf.susun(b.larik()).forEach(p -> paragraf(SambunganLarik.teks(p), h.nomor()));
+                PenyusunParagraf.susun(b.larik()).forEach(p -> paragraf(p, h.nomor()));
             } else {
                 tabel(b.tabel().baris, h.nomor());
             }
@@ -99,8 +107,15 @@ final class MenurutLetak {
         larik.clear();
     }
 
-    private void paragraf(String teks, int halaman) {
-        if (awalHalaman) {
+    private void paragraf(List<Larik> larik, int halaman) {
+        String teks = SambunganLarik.teks(larik);
+        if (larik.size() == 1
+                && larik.getFirst().ragam() == Ragam.TEBAL
+                && JUDUL_TEBAL.matcher(teks).matches()
+                && PenandaJudul.tingkat(teks).isEmpty()
+                && !hasil.sesudahLabel()) {
+            hasil.judul(TINGKAT_TEBAL, teks, halaman);
+        } else if (awalHalaman) {
             hasil.paragrafAwal(teks, halaman);
         } else {
             hasil.paragraf(teks, halaman);

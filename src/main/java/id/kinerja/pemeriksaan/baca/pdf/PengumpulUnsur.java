@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Collects the pieces of the document in reading order and numbers them. */
 final class PengumpulUnsur {
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram)\\s+(?:\\d+|[IVX]+)(?:[.-]\\d+)*\\.?");
+
     private final List<Unsur> unsur = new ArrayList<>();
     private int urut;
 
@@ -44,6 +48,13 @@ final class PengumpulUnsur {
         } else {
             paragraf(teks, halaman);
         }
+    }
+
+    /** What comes next is the rest of a caption. */
+    boolean sesudahLabel() {
+        return !unsur.isEmpty()
+                && unsur.getLast() instanceof Paragraf p
+                && LABEL.matcher(p.teks()).matches();
     }
 
     void judul(int tingkat, String teks, int halaman) {

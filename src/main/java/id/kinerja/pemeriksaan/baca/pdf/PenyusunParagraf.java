@@ -17,6 +17,10 @@ final class PenyusunParagraf {
     private static final Pattern BUTIR = Pattern.compile(
             "(?:[-•▪●○❖➢✓*–]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?)(?:\\s.*|$)");
 
+    /** The heading of a list, or the label of a caption: always the first of its paragraph. */
+    private static final Pattern SENDIRI = Pattern.compile(
+            "DAFTAR (?:ISI|TABEL|GAMBAR|GRAFIK|LAMPIRAN|DIAGRAM)|(?:TABEL|Tabel|GAMBAR|Gambar|GRAFIK|Grafik) (?:\\d+|[IVX]+)(?:[.-]\\d+)*\\.?");
+
     private final List<Larik> larik;
     private final float kanan;
     private final float jarakBiasa;
@@ -57,6 +61,7 @@ final class PenyusunParagraf {
                 || Math.abs(l.ukuran() - em) > 0.15f * em
                 || (l.ragam() != lalu.ragam() && paragraf.size() == 1)
                 || BUTIR.matcher(l.teks()).matches()
+                || SENDIRI.matcher(l.teks()).matches()
                 || PenandaJudul.tingkat(l.teks()).isPresent()) {
             return false;
         }

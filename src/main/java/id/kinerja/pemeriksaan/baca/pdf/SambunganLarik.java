@@ -56,9 +56,9 @@ final class SambunganLarik {
         hasil.append(baris);
     }
 
-    /** After a hyphen or a slash inside a word a line may break without a blank. */
+    /** After a hyphen or a slash inside a word a line may break without a blank, after a backslash always. */
     private static boolean terpenggal(char sebelum, char akhir, char lanjut) {
-        return (akhir == '-' || akhir == LUNAK || akhir == '/')
+        return akhir == '\\' || (akhir == '-' || akhir == LUNAK || akhir == '/')
                 && Character.isLetterOrDigit(sebelum)
                 && Character.isLetterOrDigit(lanjut);
     }

@@ -11,6 +11,8 @@ final class TabelBergaris {
     /** So many figures below each other in one room are rows without rules between. */
     private static final int TERSUSUN = 3;
 
+    private static final int KOLOM_SISA = 3;
+
     private final Kisi kisi;
     private final List<List<Kata>> isi = new ArrayList<>();
 
@@ -28,7 +30,13 @@ final class TabelBergaris {
                 t.isi.get(ruang).add(k);
             }
         }
-        return t.isi.stream().filter(i -> !i.isEmpty()).count() < 2 ? List.of() : t.semua();
+        long terisi = t.isi.stream().filter(i -> !i.isEmpty()).count();
+        return terisi > 1 || terisi == 1 && t.sisaBaris() ? t.semua() : List.of();
+    }
+
+    /** One row of several columns: the rest of a row that a page cut, of which only one cell went on. */
+    private boolean sisaBaris() {
+        return kisi.baris() == 1 && kisi.kolom() >= KOLOM_SISA;
     }
 
     private List<List<SelCetak>> semua() {
