@@ -17,12 +17,14 @@ public record KalimatSebab(String teks, String baku, int kata, BarisNaskah baris
 
     private static final Pattern AKHIR = Pattern.compile("(?<=[.;])\\s+(?=\\p{Lu}|\\d)");
     private static final Pattern SEBAB = Pattern.compile(
-            "(?i)\\b(?:karena|dikarenakan|disebabkan|menyebabkan|akibat|mengakibatkan|penyebab|kendala|terkendala|hambatan|permasalahan|keterbatasan|solusi|faktor|sehingga|upaya|belum optimal|kurangnya)");
+            "(?i)\\b(?:karena|dikarenakan|disebabkan|menyebabkan|akibat|mengakibatkan|penyebab|kendala|terkendala|hambatan|permasalahan|keterbatasan|solusi|faktor|belum optimal|kurangnya)");
     private static final Pattern BAGIAN = Pattern.compile(
             "(?i)penyebab|kendala|hambatan|permasalahan|solusi|faktor|keberhasilan|kegagalan|upaya|tindak lanjut");
+    /** Where programmes are listed that helped, whether or not they caused anything. */
+    private static final Pattern PENUNJANG = Pattern.compile("(?i)program|menunjang");
     /** What law, organisation and method say is the same each year, and rightly so. */
     private static final Pattern BAKU = Pattern.compile(
-            "(?i)^(?!.*(?:kendala|hambatan|penyebab|solusi|faktor|permasalahan|upaya)).*\\b(?:adalah|merupakan)\\b"
+            "(?i)^(?!(?:\\S+\\s+){0,2}(?:kendala|hambatan|penyebab|solusi|faktor|upaya)).*\\b(?:adalah|merupakan)\\b"
                     + "|peraturan|undang-undang|permen|keputusan (?:menteri|bupati|wali|gubernur)|tugas pokok|fungsi|mempunyai tugas|sebagaimana|rumus|dihitung|formula|pengertian|didefinisikan|disajikan|dapat dilihat|pada tabel|berikut|antara lain|di ?atas menunjukkan|untuk menilai|laporan (?:akuntabilitas )?kinerja|lkjip|lakip|metode|pedoman");
     private static final Pattern BULAN = Pattern.compile(
             "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember");
@@ -35,7 +37,10 @@ public record KalimatSebab(String teks, String baku, int kata, BarisNaskah baris
     }
 
     private static Stream<KalimatSebab> pisah(BarisNaskah b) {
-        boolean bagianSebab = BAGIAN.matcher(b.bagian()).find();
+        boolean bagianSebab = BAGIAN.matcher(b.bagian()).find() && !PENUNJANG.matcher(b.bagian()).find();
+        if (!b.teks().strip().matches(".*[.;]")) {
+            return Stream.empty();
+        }
         return Stream.of(AKHIR.split(b.teks()))
                 .filter(t -> bagianSebab && !hasil(t) || SEBAB.matcher(t).find())
                 .filter(t -> !BAKU.matcher(t).find())
