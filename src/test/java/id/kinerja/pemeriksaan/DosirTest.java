@@ -88,6 +88,59 @@ class DosirTest {
     }
 
     @Test
+    void capaian_tahun_lalu_yang_berbeda_karena_realisasinya_termasuk_temuan_itu() {
+        DosirUji dosir = DosirUji.teks("""
+                === ini.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.2
+                Perbandingan Kinerja
+
+                No\tIndikator Kinerja\tTarget 2022\tRealisasi 2022\tCapaian 2022\tTarget 2023\tRealisasi 2023\tCapaian 2023
+                1\tPersentase layanan tepat waktu\t80\t78\t97,50\t82\t82\t100
+                2\tNilai AKIP perangkat daerah\t66\t67\t101,52\t68\t69\t101,47
+
+                === lalu.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2022
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2022
+
+                No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
+                1\tPersentase layanan tepat waktu\t80\t72\t90,00
+                2\tNilai AKIP perangkat daerah\t66\t67\t101,52
+                """);
+        assertThat(dosir.hasil("ini.txt").temuan().stream().filter(t -> t.aturan().equals("BERSAMA-07")))
+                .singleElement()
+                .satisfies(t -> assertThat(t.tempat().tercetak()).isEqualTo("78"))
+                .satisfies(t -> assertThat(t.terkait()).extracting(Tempat::tercetak).containsExactly("97,50"));
+    }
+
+    @Test
+    void kalimat_peraturan_dan_kalimat_hasil_yang_sama_setiap_tahun_bukan_salinan() {
+        String laporan = """
+                === %1$d.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN %1$d
+
+                BAB III AKUNTABILITAS KINERJA
+
+                Analisis Penyebab Keberhasilan
+
+                Sesuai Peraturan Daerah Nomor 5 Tahun 2016 Dinas Contoh melaksanakan urusan sosial karena urusan itu wajib dan berkaitan dengan pelayanan dasar bagi seluruh warga kota.
+                Capaian kinerja diperoleh dengan membandingkan realisasi dan target, lalu dihitung sebagai persentase sehingga setiap indikator dapat dibandingkan dengan indikator lainnya pada laporan ini.
+                Realisasi layanan tepat waktu tahun %1$d sebesar 82 persen dari target 80 persen dengan capaian 102,50 persen menurut pengukuran petugas pelayanan di seluruh kecamatan.
+
+                """;
+        assertThat(DosirUji.teks(laporan.formatted(2023) + laporan.formatted(2022)).hasil().stream()
+                        .flatMap(h -> h.temuan().stream())
+                        .map(Temuan::aturan))
+                .doesNotContain("BERSAMA-08");
+    }
+
+    @Test
     void laporan_realisasi_yang_hampir_seluruhnya_berbeda_adalah_satu_temuan() {
         DosirUji dosir = DosirUji.teks("""
                 === lkjip.txt

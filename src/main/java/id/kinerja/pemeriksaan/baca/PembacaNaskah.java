@@ -97,7 +97,7 @@ public final class PembacaNaskah {
             throw BatasBaca.terlaluBesar("teksnya lebih dari 20 MB");
         }
         if (isi.chars()
-                        .filter(c -> c == '\t' || c == '|')
+                        .filter(c -> c == '\t' || c == '|' || c == ';' || c == ',')
                         .limit(BatasBaca.SEL + 1L)
                         .count()
                 > BatasBaca.SEL) {

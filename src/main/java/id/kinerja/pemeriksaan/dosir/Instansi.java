@@ -24,6 +24,7 @@ record Instansi(String unit, String daerah, String isi) {
             Pattern.compile("(?i)\\b(kota|kabupaten|provinsi)\\s+(\\p{L}{3,}(?: \\p{L}{3,}){0,2})");
     private static final Pattern EKOR = Pattern.compile("\\b(?:pemerintah|kota|kabupaten|kab|provinsi|tahun|daerah)\\b.*");
     private static final Pattern BUKAN_NAMA = Pattern.compile("dan|atau|yang|di|ke|dengan|untuk|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
+    private static final Pattern SENDIRI = Pattern.compile("dinas|badan|kecamatan|kelurahan|puskesmas|direktorat|balai");
     /** Of a district the second word may be that of several ({@code sungai}); of an office it tells its affair. */
     private static final Pattern WILAYAH = Pattern.compile("kecamatan|kelurahan|puskesmas");
 
@@ -54,9 +55,14 @@ record Instansi(String unit, String daerah, String isi) {
     private boolean asing(String nama, String namaLain, Instansi lain) {
         return !nama.isEmpty()
                 && !namaLain.isEmpty()
-                && jenis(nama).equals(jenis(namaLain))
+                && (jenis(nama).equals(jenis(namaLain)) || sendiri(nama) && sendiri(namaLain))
                 && !isi.contains(" " + namaLain + " ")
                 && !lain.isi.contains(" " + nama + " ");
+    }
+
+    /** Of a kind that is an agency of its own, and not one that watches or helps others. */
+    private static boolean sendiri(String nama) {
+        return SENDIRI.matcher(jenis(nama)).matches();
     }
 
     private static String jenis(String nama) {

@@ -5,7 +5,6 @@ import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kolom;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Tabel;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

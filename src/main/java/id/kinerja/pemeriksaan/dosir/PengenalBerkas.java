@@ -6,6 +6,7 @@ import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class PengenalBerkas {
     }
 
     private static Stream<JenisBerkas> jenis(String baris) {
-        String rata = baris.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String rata = baris.toLowerCase(Locale.ROOT).replace('_', ' ');
         if (JUDUL_LAIN.matcher(rata).find()) {
             return Stream.of(JenisBerkas.LAIN);
         }

@@ -81,7 +81,7 @@ public final class RealisasiTahunLaluSamaDenganLaporannya implements AturanBersa
                     .filter(p -> u != Ukuran.TARGET || diukur(p.satu()) && diukur(p.dua()))
                     .filter(p -> !BedaFakta.adaYangSama(p.satu(), dulu)
                             && !BedaFakta.adaYangSama(p.dua(), ini.telaah().fakta()))
-                    .forEach(temuan::tambah);
+                    .forEach(u == Ukuran.CAPAIAN ? temuan::tambahCapaian : temuan::tambah);
         }
         return temuan.semua(lalu.nama(), p -> penjelasan(p, lalu));
     }

@@ -28,6 +28,9 @@ final class TeksBerpemisah {
     /** Most lines that hold the mark have as many cells, and lines without it, such as a title, are few. */
     private static boolean seragam(List<String> baris, char pemisah) {
         List<String> isi = baris.stream().filter(b -> !b.isBlank()).toList();
+        if (isi.stream().filter(b -> b.indexOf(pemisah) >= 0).count() * 2 <= isi.size()) {
+            return false;
+        }
         List<Integer> kolom = isi.stream()
                 .map(b -> sel(b, pemisah).size())
                 .filter(n -> n > 1)
@@ -37,7 +40,6 @@ final class TeksBerpemisah {
         return terbanyak >= KOLOM_TERSEDIKIT
                 && seragam >= BARIS_TERSEDIKIT
                 && seragam * 100 >= (long) kolom.size() * PERSEN_SERAGAM
-                && kolom.size() * 2 > isi.size()
                 && !kalimat(isi, pemisah);
     }
 
