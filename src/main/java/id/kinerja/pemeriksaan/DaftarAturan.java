@@ -92,6 +92,7 @@ import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.KeteranganArahSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.tren.PerubahanKalimatSamaDenganSelisih;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,7 @@ public final class DaftarAturan {
             new SisaKalimatSamaDenganHitungan(),
             new DeretKalimatSamaDenganTabel(),
             new KeteranganArahSesuaiAngka(),
+            new PerubahanKalimatSamaDenganSelisih(),
             new KalimatSamaDenganTabel(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),
