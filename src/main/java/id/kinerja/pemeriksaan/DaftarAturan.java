@@ -18,6 +18,7 @@ import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
 import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
+import id.kinerja.pemeriksaan.aturan.kategori.TercapaiSesuaiBatas;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BagianWajibAda;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BanyakButirSesuai;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.DaftarYangDisebutAda;
@@ -119,6 +120,7 @@ public final class DaftarAturan {
             new RataRataSamaDenganHitungan(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
+            new TercapaiSesuaiBatas(),
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A rise or fall that a paragraph puts in figures.
@@ -27,6 +28,8 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     /** In a paragraph with more figures nobody knows which belong together. */
     private static final int TERBANYAK = 9;
+    /** Any two shorter figures are one digit apart. */
+    private static final int ANGKA_PENTING = 3;
 
     public PerubahanKalimat {
         lain = List.copyOf(lain);
@@ -41,7 +44,8 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<
         while (m.find()) {
             List<AngkaCetak> lain = angka(teks, m.start(1));
             AngkaCetak d = PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, "");
-            if (!d.rusak() && d.nilai().signum() > 0 && lain.size() <= TERBANYAK && !tahun(m.group(1))) {
+            boolean berarti = !d.rusak() && d.nilai().precision() >= ANGKA_PENTING;
+            if (berarti && lain.size() <= TERBANYAK && !tahun(m.group(1))) {
                 hasil.add(new PerubahanKalimat(d, lain, tahun));
             }
         }
@@ -80,9 +84,9 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<
     /** Whether the change is that between two figures, absolute or relative, or one of the figures again. */
     public boolean benar(List<BigDecimal> tambahan) {
         List<BigDecimal> angka = lain.stream().map(AngkaCetak::nilai).toList();
-        boolean antara = java.util.stream.IntStream.range(0, angka.size())
+        boolean antara = IntStream.range(0, angka.size())
                 .boxed()
-                .anyMatch(i -> java.util.stream.IntStream.range(0, angka.size())
+                .anyMatch(i -> IntStream.range(0, angka.size())
                         .filter(j -> j != i)
                         .anyMatch(j -> cocok(angka.get(i).subtract(angka.get(j)).abs())
                                 || angka.get(j).signum() > 0
