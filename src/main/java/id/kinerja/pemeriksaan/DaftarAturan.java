@@ -25,6 +25,7 @@ import id.kinerja.pemeriksaan.aturan.jumlah.SelisihSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.jumlah.TotalSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.kategori.KategoriSesuaiSkala;
 import id.kinerja.pemeriksaan.aturan.kategori.SkalaTanpaCelah;
+import id.kinerja.pemeriksaan.aturan.kategori.TercapaiSesuaiBatas;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BagianWajibAda;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.BanyakButirSesuai;
 import id.kinerja.pemeriksaan.aturan.kelengkapan.DaftarYangDisebutAda;
@@ -108,6 +109,7 @@ import id.kinerja.pemeriksaan.aturan.tren.ArahKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.KenaikanSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.KeteranganArahSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.PerbandinganKalimatSamaDenganTabel;
+import id.kinerja.pemeriksaan.aturan.tren.PerubahanKalimatSamaDenganSelisih;
 import id.kinerja.pemeriksaan.aturan.tren.PerubahanKolomSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.tren.PosisiKalimatSesuaiAngka;
 import id.kinerja.pemeriksaan.aturan.tren.SelisihPoinSamaDenganHitungan;
@@ -139,6 +141,7 @@ public final class DaftarAturan {
             new RataRataKalimatTidakTertukar(),
             new SkalaTanpaCelah(),
             new KategoriSesuaiSkala(),
+            new TercapaiSesuaiBatas(),
             new EfisiensiSamaDenganHitungan(),
             new RumusKolomSesuaiIsinya(),
             new RumusIndikatorTidakTerbalik(),
@@ -167,6 +170,7 @@ public final class DaftarAturan {
             new PersentaseDalamKurungSamaDenganHitungan(),
             new SelisihPoinSamaDenganHitungan(),
             new PosisiKalimatSesuaiAngka(),
+            new PerubahanKalimatSamaDenganSelisih(),
             new KalimatSamaDenganTabel(),
             new KenaikanSamaDenganHitungan(),
             new PerbandinganKalimatSamaDenganTabel(),

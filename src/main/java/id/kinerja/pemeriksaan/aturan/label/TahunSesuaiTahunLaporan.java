@@ -24,6 +24,9 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
             "(?i).*(banding|sebelumnya|lalu|20\\d\\d\\s*([-–/]|s\\.?/?d|dan|dengan|sampai)\\s*(tahun\\s*)?20\\d\\d|target|renstra|rpjmd|perubahan).*");
     private static final Pattern TERGAMBAR = Pattern.compile(
             "(?i)\\bkinerja\\b[^.;]{0,80}?\\btahun\\s+(20\\d\\d)\\s+(ter)?(gambar|saji|cermin)(an|kan)?\\b");
+    /** The closing sentence names the report itself. */
+    private static final Pattern DEMIKIAN = Pattern.compile(
+            "(?i)^\\s*demikian(?:lah)?\\b[^.;]{0,20}?\\b(?:laporan\\s+(?:akuntabilitas\\s+)?kinerja|lk?j\\s?ip|lakip|lkip)\\b[^.;]{0,90}?\\btahun(?:\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*[-–]\\s*20)");
     private static final Pattern BARIS_TAHUN = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+20\\d\\d");
     private static final Pattern JUMLAH = Pattern.compile(
             "(?i)(?:anggaran|belanja|realisasi)\\s+(?:pada\\s+)?tahun(?:\\s+anggaran)?\\s+(20\\d\\d)\\s*(?::|sebesar|adalah|sebanyak)\\s*Rp\\.?\\s*(\\d{1,3}(?:\\.\\d{3}){2,4})");
@@ -103,6 +106,10 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
     private static void periksa(BarisNaskah b, int tahun, Pelapor lapor) {
         Matcher m = INI.matcher(b.teks());
         while (m.find()) {
+            lapor(b, m, tahun, lapor);
+        }
+        m = DEMIKIAN.matcher(b.teks());
+        if (m.find()) {
             lapor(b, m, tahun, lapor);
         }
         m = TERGAMBAR.matcher(b.teks());

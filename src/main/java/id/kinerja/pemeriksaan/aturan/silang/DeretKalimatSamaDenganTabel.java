@@ -7,18 +7,17 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.aturan.NamaDalamTeks;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.DuaTahunKalimat;
 import id.kinerja.pemeriksaan.telaah.Kolom;
-import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
-import java.util.Locale;
 
 /** Where a sentence repeats two years of a row of a table, both figures are those of the table. */
 public final class DeretKalimatSamaDenganTabel implements Aturan {
@@ -66,7 +65,7 @@ public final class DeretKalimatSamaDenganTabel implements Aturan {
     private static void kalimat(Telaah telaah, Paragraf p, DuaTahunKalimat d, Pencatat catat) {
         List<Pasangan> pasangan = telaah.tabel().stream()
                 .flatMap(t -> t.baris().stream()
-                        .filter(b -> disebut(p.teks(), t.pokok(b)))
+                        .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
                         .flatMap(b -> pasangan(t, b, d).stream()))
                 .toList();
         boolean cocok = pasangan.stream().anyMatch(x -> x.satu(d) && x.dua(d));
@@ -103,20 +102,6 @@ public final class DeretKalimatSamaDenganTabel implements Aturan {
                 .filter(k -> k.tahun().isPresent() && k.tahun().getAsInt() == tahun)
                 .filter(k -> b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent())
                 .toList();
-    }
-
-    /** Half of the words of the name, or its abbreviation, stand in the text. */
-    private static boolean disebut(String teks, String nama) {
-        String t = teks.toLowerCase(Locale.ROOT);
-        List<String> kata = NamaRata.dari(nama).kata();
-        String awalan = kata.stream()
-                .filter(k -> Character.isLetter(k.charAt(0)))
-                .map(k -> k.substring(0, 1))
-                .reduce("", String::concat);
-        long ada = kata.stream().filter(t::contains).count();
-        return !kata.isEmpty()
-                && (ada * 2 >= kata.size() && ada >= Math.min(2, kata.size())
-                        || awalan.length() >= 3 && t.matches("(?s).*\\b" + awalan + "\\b.*"));
     }
 
     private static Temuan temuan(Paragraf p, DuaTahunKalimat d, Pasangan x) {

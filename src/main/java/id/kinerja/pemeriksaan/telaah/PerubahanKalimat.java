@@ -1,0 +1,107 @@
+package id.kinerja.pemeriksaan.telaah;
+
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A rise or fall that a paragraph puts in figures.
+ *
+ * @param perubahan by how much
+ * @param lain the other figures of the paragraph, in order
+ * @param tahun the years it names
+ */
+public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<Integer> tahun) {
+    private static final String ANGKA = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
+    private static final Pattern BILANGAN = Pattern.compile("(?<![\\d.,/-])(" + ANGKA + ")(?![\\d/])\\s*(%|persen\\b)?");
+    private static final Pattern UBAH = Pattern.compile(
+            "\\b(?:naik|turun|meningkat|menurun|berkurang|bertambah|peningkatan|penurunan|kenaikan|lebih rendah|lebih tinggi)\\b"
+                    + "(?![^.;\\d]{0,30}\\bdari\\s+\\d)[^.;\\d]{0,50}?(?:\\s(?:sebesar|sebanyak|sejumlah))?\\s+(" + ANGKA + ")(?![\\d/])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
+    /** In a paragraph with more figures nobody knows which belong together. */
+    private static final int TERBANYAK = 9;
+    /** Any two shorter figures are one digit apart. */
+    private static final int ANGKA_PENTING = 3;
+
+    public PerubahanKalimat {
+        lain = List.copyOf(lain);
+        tahun = Set.copyOf(tahun);
+    }
+
+    public static List<PerubahanKalimat> dalam(String teks) {
+        Set<Integer> tahun = new TreeSet<>();
+        TAHUN.matcher(teks).results().forEach(m -> tahun.add(Integer.parseInt(m.group())));
+        List<PerubahanKalimat> hasil = new ArrayList<>();
+        Matcher m = UBAH.matcher(teks);
+        while (m.find()) {
+            List<AngkaCetak> lain = angka(teks, m.start(1));
+            AngkaCetak d = PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, "");
+            boolean berarti = !d.rusak() && d.nilai().precision() >= ANGKA_PENTING;
+            if (berarti && lain.size() <= TERBANYAK && !tahun(m.group(1))) {
+                hasil.add(new PerubahanKalimat(d, lain, tahun));
+            }
+        }
+        return List.copyOf(hasil);
+    }
+
+    private static List<AngkaCetak> angka(String teks, int selain) {
+        List<AngkaCetak> hasil = new ArrayList<>();
+        Matcher m = BILANGAN.matcher(teks);
+        while (m.find()) {
+            AngkaCetak a = PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, "");
+            if (m.start(1) != selain && !a.rusak() && !tahun(m.group(1))) {
+                hasil.add(a);
+            }
+        }
+        return hasil;
+    }
+
+    private static boolean tahun(String teks) {
+        return TAHUN.matcher(teks).matches();
+    }
+
+    /** The differences between figures with as many decimals as the change. */
+    public List<BigDecimal> selisih() {
+        List<AngkaCetak> sejenis =
+                lain.stream().filter(a -> a.desimal() == perubahan.desimal()).toList();
+        List<BigDecimal> hasil = new ArrayList<>();
+        for (int i = 0; i < sejenis.size(); i++) {
+            for (int j = i + 1; j < sejenis.size(); j++) {
+                hasil.add(sejenis.get(i).nilai().subtract(sejenis.get(j).nilai()).abs());
+            }
+        }
+        return hasil;
+    }
+
+    /** Whether the change is that between two figures, absolute or relative, or one of the figures again. */
+    public boolean benar(List<BigDecimal> tambahan) {
+        List<BigDecimal> angka = lain.stream().map(AngkaCetak::nilai).toList();
+        boolean antara = IntStream.range(0, angka.size())
+                .boxed()
+                .anyMatch(i -> IntStream.range(0, angka.size())
+                        .filter(j -> j != i)
+                        .anyMatch(j -> cocok(angka.get(i).subtract(angka.get(j)).abs())
+                                || angka.get(j).signum() > 0
+                                        && cocok(persen(angka.get(i).subtract(angka.get(j)), angka.get(j)))));
+        return antara
+                || angka.stream().anyMatch(n -> n.compareTo(perubahan.nilai()) == 0)
+                || tambahan.stream().anyMatch(this::cocok);
+    }
+
+    public boolean cocok(BigDecimal n) {
+        return Kecocokan.antara(perubahan, n.abs()) != Kecocokan.BERBEDA;
+    }
+
+    /** The change as a percentage of what it is a change of. */
+    public static BigDecimal persen(BigDecimal selisih, BigDecimal asal) {
+        return selisih.abs().multiply(BigDecimal.valueOf(100)).divide(asal.abs(), MathContext.DECIMAL64);
+    }
+}
