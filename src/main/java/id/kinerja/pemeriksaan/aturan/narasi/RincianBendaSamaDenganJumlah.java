@@ -1,13 +1,14 @@
 package id.kinerja.pemeriksaan.aturan.narasi;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.kernel.FormatIndonesia;
+import id.kinerja.pemeriksaan.aturan.RincianLengkap;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
@@ -51,13 +52,16 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
     private static final Pattern BAGIAN = Pattern.compile("(?<![\\d.,/])(" + N + ")(?:\\s*\\([^)]*\\))?\\s+(\\p{L}\\w*)");
     private static final Pattern AKHIR =
             Pattern.compile("\\.\\s|\\.$|\\bsehingga\\b|\\bsedangkan\\b|\\bsementara\\b|\\bdengan jumlah\\b");
+    /** What is counted by people or units is judged with their number. */
+    private static final Pattern ORANG =
+            Pattern.compile("(?i)orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn");
     private static final Pattern TAHUN = Pattern.compile("(?i)\\btahun\\s+(?:19|20)\\d\\d");
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = RINCIAN.matcher(p.teks());
-            if (m.find()) {
+            if (m.find() && !ORANG.matcher(m.group(2)).matches()) {
                 nilai(p, bilangan(m.group(1)), AKHIR.split(m.group(3), 2)[0], catat);
             }
         });
@@ -73,6 +77,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
             satuan.add(m.group(2).toLowerCase(Locale.ROOT));
         }
         boolean terbaca = bagian.size() >= 2
+                && RincianLengkap.adalah(isi)
                 && satuan.stream().distinct().count() == 1
                 && isi.replaceAll("\\([^)]*\\)", "").split("(?<![\\w.,])\\d+(?:[.,]\\d+)*", -1).length == bagian.size() + 1
                 && !jumlah.rusak()
