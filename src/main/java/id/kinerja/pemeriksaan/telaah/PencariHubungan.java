@@ -187,7 +187,7 @@ public final class PencariHubungan {
         List<HubunganKolom> hasil = new ArrayList<>();
         if (ragam == Ragam.PERSEN
                 && k.peran() == Peran.CAPAIAN
-                && tabel.pertama(Peran.REALISASI).isPresent()) {
+                && (tabel.pertama(Peran.REALISASI).isPresent() || !k.sebutan().contains("%"))) {
             return hasil;
         }
         if (ragam != Ragam.JUMLAH && (bahan.contains(k) || BAHAN.contains(k.peran()))) {

@@ -6,6 +6,7 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
+import id.kinerja.pemeriksaan.aturan.RincianLengkap;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.RincianSatuan;
@@ -77,6 +78,7 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
                     int disebut = angka(m.group(1));
                     int jumlah = bagian.stream().mapToInt(b -> b).sum();
                     boolean utuh = bagian.size() > 1
+                            && RincianLengkap.adalah(rincian)
                             && ANGKA.matcher(rincian).results().count() == bagian.size()
                             && bagian.stream().allMatch(b -> b < disebut);
                     if (utuh && jumlah != disebut && !awalanSama(bagian, disebut)) {

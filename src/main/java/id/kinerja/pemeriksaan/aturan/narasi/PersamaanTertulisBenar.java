@@ -48,7 +48,10 @@ public final class PersamaanTertulisBenar implements Aturan {
     private static final String N = "(?:Rp\\s*\\.?\\s*)?\\d+(?:[.,]\\d+)*";
     private static final String TANDA = "[x×*/:÷+]";
     private static final Pattern PERSAMAAN = Pattern.compile("(?<![\\w.,/:=(-])(\\(?" + N + "%?(?:\\s*" + TANDA + "\\s*\\(?"
-            + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[x×*/:÷+=])");
+            + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[-–−x×*/:÷+=])");
+    private static final Pattern SAMBUNGAN = Pattern.compile("(?:[-–−/:×*÷+()%^]|[\\s\\d)%]x)$");
+    private static final Pattern BUKAN_HITUNGAN =
+            Pattern.compile("\\b\\d\\d?:\\d\\d\\b|\\b(?:19|20)\\d\\d\\s*/|/\\s*(?:19|20)\\d\\d\\b");
     private static final Pattern PERBANDINGAN = Pattern.compile("(?<![\\d.,:])1\\s*:\\s*(" + N + ")\\s*\\(\\s*(" + N
             + ")\\s+\\p{L}[^()\\d]{0,40}\\s(?:dan|banding|berbanding|:)\\s+(" + N + ")\\s+\\p{L}[^()\\d]{0,40}\\)");
     private static final Pattern BAGIAN = Pattern.compile("(" + TANDA + "?)\\s*\\(?(" + N + ")\\)?\\s*(%?)");
@@ -59,13 +62,20 @@ public final class PersamaanTertulisBenar implements Aturan {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = PERSAMAAN.matcher(p.teks());
             while (m.find()) {
-                nilai(p, m.group(1), bilangan(m.group(2)), !m.group(3).isEmpty(), catat);
+                if (utuh(p.teks().substring(0, m.start()), m.group(1))) {
+                    nilai(p, m.group(1), bilangan(m.group(2)), !m.group(3).isEmpty(), catat);
+                }
             }
             Matcher r = PERBANDINGAN.matcher(p.teks());
             while (r.find()) {
                 perbandingan(p, bilangan(r.group(1)), r.group(2), r.group(3), catat);
             }
         });
+    }
+
+    /** Neither the end of a longer expression, nor a time of day or a school year. */
+    private static boolean utuh(String sebelum, String kiri) {
+        return !SAMBUNGAN.matcher(sebelum.stripTrailing()).find() && !BUKAN_HITUNGAN.matcher(kiri).find();
     }
 
     /** {@code 1 : 17,36 (231 dosen dan 4.011 mahasiswa)} */
@@ -76,9 +86,14 @@ public final class PersamaanTertulisBenar implements Aturan {
                 || mungkin.isEmpty()
                 || Stream.concat(mungkin.stream(), terbalik.stream())
                         .anyMatch(n -> Kecocokan.antara(rasio, n) != Kecocokan.BERBEDA);
-        if (!benar) {
+        if (!benar && sebanding(rasio.nilai(), mungkin.getFirst())) {
             nilai(p, dua + " / " + satu, rasio, false, catat);
         }
+    }
+
+    /** Figures in the brackets that give something quite different are not those of the ratio. */
+    private static boolean sebanding(BigDecimal tercetak, BigDecimal hitung) {
+        return tercetak.subtract(hitung).abs().multiply(BigDecimal.TWO).compareTo(hitung) < 0;
     }
 
     private static void nilai(Paragraf p, String kiri, AngkaCetak hasil, boolean persen, Pencatat catat) {
@@ -112,7 +127,7 @@ public final class PersamaanTertulisBenar implements Aturan {
                 return List.of();
             }
             tanda.add(m.group(1).isEmpty() ? '+' : m.group(1).charAt(0));
-            arti.add(Kecocokan.arti(a));
+            arti.add(m.group(3).isEmpty() ? Kecocokan.arti(a) : tambah(Kecocokan.arti(a), a.nilai().movePointLeft(2)));
         }
         boolean seratus = kiri.matches(".*\\b100\\s*%?\\s*\\)?$");
         List<List<BigDecimal>> semua = List.of(List.of());

@@ -79,10 +79,20 @@ public final class CapaianTidakMelebihiBatas implements Aturan {
         List<HitungRasio> hitung = t.baris().stream()
                 .flatMap(b -> HitungRasio.dari(r, b).stream())
                 .toList();
-        boolean dipakai = hitung.stream().anyMatch(h -> tercetak(h).compareTo(batas) == 0);
+        boolean dipakai =
+                hitung.stream().anyMatch(h -> tercetak(h).compareTo(batas) == 0 && penuh(h).compareTo(batas) > 0);
         hitung.stream()
                 .filter(h -> dipakai && tercetak(h).compareTo(batas) > 0)
                 .forEach(h -> catat.temuan(temuan(t, h.hasil(), batas)));
+    }
+
+    /** Before it was cut down to the limit. */
+    private static BigDecimal penuh(HitungRasio h) {
+        return h.rumus()
+                .hitung(
+                        h.pembilang().angka().orElseThrow().nilai(),
+                        h.penyebut().angka().orElseThrow().nilai())
+                .movePointRight(2);
     }
 
     private static BigDecimal tercetak(HitungRasio h) {

@@ -40,23 +40,23 @@ public final class RataRataKalimatTidakTertukar implements Aturan {
                 "jumlah nilai / banyaknya nilai",
                 "Hitung ulang rata-rata dari tabel capaian, lalu perbaiki kalimatnya.",
                 """
-                Rata-rata capaian indikator tahun 2023 sebesar 97,05%.
+                Rata-rata capaian indikator tahun 2023 sebesar 97,65%.
 
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
 
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
-                1\tPersentase layanan tepat waktu\t80\t76\t95,00
+                1\tPersentase layanan tepat waktu\t82\t78\t95,12
                 2\tNilai kepuasan masyarakat\t82\t82\t100
                 """,
                 """
-                Rata-rata capaian indikator tahun 2023 sebesar 97,50%.
+                Rata-rata capaian indikator tahun 2023 sebesar 97,56%.
 
                 Tabel 3.1
                 Capaian Kinerja Tahun 2023
 
                 No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
-                1\tPersentase layanan tepat waktu\t80\t76\t95,00
+                1\tPersentase layanan tepat waktu\t82\t78\t95,12
                 2\tNilai kepuasan masyarakat\t82\t82\t100
                 """);
     }

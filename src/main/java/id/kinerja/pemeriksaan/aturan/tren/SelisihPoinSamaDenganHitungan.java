@@ -53,7 +53,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                     + "\\s*%?\\s*(?:poin|persen poin)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANGKA = Pattern.compile(
-            "(?:\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)|=)\\s+" + N + "(?![\\d.,]*\\d|\\s*[x×*/:÷+=]|\\s*%?\\s*(?:poin|persen poin|indikator|tahun))",
+            "(?:\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)|=)\\s+" + N + "(?![\\d.,]*\\d|\\s*[x×*/:÷+=]|\\s*%?\\s*(?:poin|persen poin))(?=\\s*(?:%|persen\\b)?\\s*(?:$|[,.;()]|(?:pada|di|dari|menjadi|dibanding\\w*|untuk|sedangkan|dan|atau|naik|turun|meningkat|menurun|dengan|tahun|terhadap|ke)\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUTUS = Pattern.compile(
             "(?<=[.;])\\s+|,\\s+dan\\s+(?=(?:naik|turun|meningkat|menurun|bertambah|berkurang)\\b)", Pattern.CASE_INSENSITIVE);
