@@ -73,7 +73,7 @@ public final class Pemeriksa {
         return new HasilPeriksa(
                 telaah.naskah().nama(),
                 ringkasan(telaah, catat),
-                catat.semua().stream()
+                TemuanTunggal.dari(catat.semua()).stream()
                         .sorted(Comparator.comparing((Temuan t) -> t.tempat().letak())
                                 .thenComparing(Temuan::tingkat)
                                 .thenComparing(Temuan::aturan))

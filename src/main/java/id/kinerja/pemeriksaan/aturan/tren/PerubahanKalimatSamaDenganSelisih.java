@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** A rise or fall that a sentence puts in figures is the difference between the figures it speaks of. */
 public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
-    private static final String KODE = "TREN-06";
+    private static final String KODE = "TREN-08";
 
     @Override
     public PenjelasanAturan penjelasan() {
