@@ -62,8 +62,8 @@ import id.kinerja.pemeriksaan.aturan.nama.SingkatanDalamNamaSeragam;
 import id.kinerja.pemeriksaan.aturan.narasi.BagianSamaDenganSeluruhnya;
 import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
-import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
 import id.kinerja.pemeriksaan.aturan.narasi.PersamaanTertulisBenar;
+import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
@@ -226,17 +226,16 @@ public final class DaftarAturan {
             new IndikatorProgramSamaDiSemuaTabel());
 
     /** Rules among several documents. */
-    public static final List<AturanBersama> BERSAMA =
-            List.of(
-                    new SatuPejabatSatuNipDiSemuaBerkas(),
-                    new AngkaSamaDiSemuaBerkas(),
-                    new AnggaranSamaDenganLaporanRealisasi(),
-                    new TargetSamaDenganBerkasPerjanjian(),
-                    new IndikatorBerkasPerjanjianDiukur(),
-                    new TargetPerjanjianSamaDenganRenstra(),
-                    new RealisasiTahunLaluSamaDenganLaporannya(),
-                    new AnalisisTidakMenyalinTahunLalu(),
-                    new RekomendasiEvaluasiDijawab());
+    public static final List<AturanBersama> BERSAMA = List.of(
+            new SatuPejabatSatuNipDiSemuaBerkas(),
+            new AngkaSamaDiSemuaBerkas(),
+            new AnggaranSamaDenganLaporanRealisasi(),
+            new TargetSamaDenganBerkasPerjanjian(),
+            new IndikatorBerkasPerjanjianDiukur(),
+            new TargetPerjanjianSamaDenganRenstra(),
+            new RealisasiTahunLaluSamaDenganLaporannya(),
+            new AnalisisTidakMenyalinTahunLalu(),
+            new RekomendasiEvaluasiDijawab());
 
     private DaftarAturan() {}
 

@@ -26,7 +26,8 @@ final class TemuanTunggal {
                 .forEach(t -> kesalahan(t).ifPresent(k -> pertama.putIfAbsent(k, t)));
         List<Temuan> hasil = new ArrayList<>();
         semua.forEach(t -> {
-            Temuan yangDipakai = kesalahan(t).map(k -> pertama.getOrDefault(k, t)).orElse(t);
+            Temuan yangDipakai =
+                    kesalahan(t).map(k -> pertama.getOrDefault(k, t)).orElse(t);
             if (yangDipakai == t || yangDipakai.aturan().equals(t.aturan())) {
                 hasil.add(t);
             }
@@ -37,8 +38,8 @@ final class TemuanTunggal {
     private static Optional<Kesalahan> kesalahan(Temuan t) {
         Optional<String> tercetak = angka(t.tempat().tercetak());
         Optional<String> seharusnya = angka(t.seharusnya());
-        return tercetak.flatMap(a ->
-                seharusnya.map(b -> new Kesalahan(t.jenis(), t.tempat().letak(), t.tempat().kolom(), a, b)));
+        return tercetak.flatMap(a -> seharusnya.map(
+                b -> new Kesalahan(t.jenis(), t.tempat().letak(), t.tempat().kolom(), a, b)));
     }
 
     private static Optional<String> angka(String teks) {

@@ -23,7 +23,8 @@ class DosirTest {
     void pertentangan_antarberkas_yang_ditanam_ditemukan_dan_tidak_ada_yang_lain(String nama) {
         List<Letak> temuan = DosirUji.folder(nama).hasil().stream()
                 .flatMap(h -> h.temuan().stream()
-                        .filter(t -> t.aturan().startsWith("BERSAMA") || t.aturan().startsWith("WAJAR"))
+                        .filter(t ->
+                                t.aturan().startsWith("BERSAMA") || t.aturan().startsWith("WAJAR"))
                         .map(t -> new Letak(
                                 h.dokumen(), t.tempat().letak().baris().orElse(0), t.aturan())))
                 .toList();
@@ -112,10 +113,12 @@ class DosirTest {
                 1\tPersentase layanan tepat waktu\t80\t72\t90,00
                 2\tNilai AKIP perangkat daerah\t66\t67\t101,52
                 """);
-        assertThat(dosir.hasil("ini.txt").temuan().stream().filter(t -> t.aturan().equals("BERSAMA-07")))
+        assertThat(dosir.hasil("ini.txt").temuan().stream()
+                        .filter(t -> t.aturan().equals("BERSAMA-07")))
                 .singleElement()
                 .satisfies(t -> assertThat(t.tempat().tercetak()).isEqualTo("78"))
-                .satisfies(t -> assertThat(t.terkait()).extracting(Tempat::tercetak).containsExactly("97,50"));
+                .satisfies(t ->
+                        assertThat(t.terkait()).extracting(Tempat::tercetak).containsExactly("97,50"));
     }
 
     @Test
@@ -166,7 +169,8 @@ class DosirTest {
                 1.06.05\tPROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL\t19.000.000,00\t18.000.000,00
                 1.06.06\tPROGRAM PENANGANAN BENCANA\t14.000.000,00\t13.000.000,00
                 """);
-        assertThat(dosir.hasil("lkjip.txt").temuan().stream().filter(t -> t.aturan().equals("BERSAMA-03")))
+        assertThat(dosir.hasil("lkjip.txt").temuan().stream()
+                        .filter(t -> t.aturan().equals("BERSAMA-03")))
                 .singleElement()
                 .extracting(Temuan::penjelasan)
                 .asString()
@@ -187,7 +191,8 @@ class DosirTest {
     @Test
     void berkas_sendirian_tidak_diberi_catatan_dosir() {
         assertThat(new Pemeriksa()
-                        .periksaBersama(List.of(PembacaTeks.baca("a.txt", "LAPORAN KINERJA TAHUN 2023")), OptionalInt.empty())
+                        .periksaBersama(
+                                List.of(PembacaTeks.baca("a.txt", "LAPORAN KINERJA TAHUN 2023")), OptionalInt.empty())
                         .getFirst()
                         .catatan())
                 .isEmpty();

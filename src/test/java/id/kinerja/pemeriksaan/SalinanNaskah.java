@@ -87,8 +87,8 @@ public final class SalinanNaskah {
                 sisa[k] = lanjut ? sisa[k] - 1 : s.tinggi() - 1;
                 lebar[k] = l;
                 XWPFTableCell c = w.getRow(r).getCell(letak++);
-                c.setWidth(String.valueOf(
-                        IntStream.of(lebarKolom).skip(k).limit(l).sum()));
+                c.setWidth(
+                        String.valueOf(IntStream.of(lebarKolom).skip(k).limit(l).sum()));
                 sel(c, s, l, lanjut, TataWord.huruf(t));
                 k += l;
             }

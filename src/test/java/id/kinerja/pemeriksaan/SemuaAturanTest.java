@@ -130,7 +130,8 @@ class SemuaAturanTest {
 
     private static Set<String> kelasAturan(JavaClasses kelas) {
         return kelas.stream()
-                .filter(k -> (k.isAssignableTo(Aturan.class) || k.isAssignableTo(AturanBersama.class)) && !k.isInterface())
+                .filter(k ->
+                        (k.isAssignableTo(Aturan.class) || k.isAssignableTo(AturanBersama.class)) && !k.isInterface())
                 .filter(k -> !k.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -50,10 +50,7 @@ class SemuaBentukTest {
 
     @Test
     void laporan_terpanjang_sebagai_pdf() throws IOException, NaskahTakTerbaca {
-        sama(
-                temuan(NaskahUji.nyata("004")),
-                temuan(PembacaNaskah.baca("004.pdf", pdf("004"))),
-                PERSEN_SAMA_TERPANJANG);
+        sama(temuan(NaskahUji.nyata("004")), temuan(PembacaNaskah.baca("004.pdf", pdf("004"))), PERSEN_SAMA_TERPANJANG);
     }
 
     private static byte[] pdf(String nama) throws IOException {

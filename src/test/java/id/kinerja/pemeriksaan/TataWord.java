@@ -51,7 +51,10 @@ final class TataWord {
                                     .mapToInt(String::length)
                                     .max()
                                     .orElse(1);
-            ingin[k] = perHuruf * Math.min(HURUF_TERBANYAK, teks(t, kolom).mapToInt(String::length).max().orElse(1));
+            ingin[k] = perHuruf
+                    * Math.min(
+                            HURUF_TERBANYAK,
+                            teks(t, kolom).mapToInt(String::length).max().orElse(1));
         }
         int dasar = IntStream.of(sempit).sum();
         int sisa = Math.max(0, LEBAR_ISI - dasar);

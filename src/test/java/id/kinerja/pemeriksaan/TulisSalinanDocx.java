@@ -15,8 +15,7 @@ final class TulisSalinanDocx {
 
     public static void main(String[] argumen) throws IOException {
         for (String nomor : List.of("000", "001", "003", "004")) {
-            Files.write(
-                    Path.of(argumen[0], "naskah-" + nomor + ".docx"), SalinanNaskah.docx(NaskahUji.nyata(nomor)));
+            Files.write(Path.of(argumen[0], "naskah-" + nomor + ".docx"), SalinanNaskah.docx(NaskahUji.nyata(nomor)));
         }
     }
 }

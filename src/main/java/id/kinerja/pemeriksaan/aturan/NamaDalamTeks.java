@@ -26,6 +26,8 @@ public final class NamaDalamTeks {
     }
 
     private static boolean ada(String teks, String kata) {
-        return Pattern.compile("\\b" + Pattern.quote(kata) + "\\b").matcher(teks).find();
+        return Pattern.compile("\\b" + Pattern.quote(kata) + "\\b")
+                .matcher(teks)
+                .find();
     }
 }

@@ -83,7 +83,8 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
                 Tempat.sel(t, b.sel()),
                 benar,
                 k.rumus(h) + " ≠ " + h.hasil().teks().strip(),
-                t.kolom().get(b.sel().kolom()).sebutan() + " " + t.pokok(t.baris().get(b.sel().baris()))
+                t.kolom().get(b.sel().kolom()).sebutan() + " "
+                        + t.pokok(t.baris().get(b.sel().baris()))
                         + " tercetak " + b.sel().teks().strip() + "; dengan " + benar
                         + " baris dan kolomnya sama-sama berjumlah benar."
                         + SatuDigit.jelaskan(tercetak.nilai(), b.seharusnya())

@@ -21,9 +21,7 @@ public record TeksBertempat(String teks, Tempat tempat) {
     }
 
     public static Stream<TeksBertempat> sel(Kerangka kerangka) {
-        return kerangka.tabel().stream()
-                .filter(t -> t.zona() != Zona.DAFTAR)
-                .mapMulti(TeksBertempat::sel);
+        return kerangka.tabel().stream().filter(t -> t.zona() != Zona.DAFTAR).mapMulti(TeksBertempat::sel);
     }
 
     private static void sel(TabelNaskah tabel, Consumer<TeksBertempat> terima) {

@@ -34,16 +34,13 @@ public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalI
         List<BerkasDosir> milik = new ArrayList<>();
         List<BerkasDosir> asing = new ArrayList<>();
         acuan.map(a -> Instansi.dari(a.telaah()))
-                .ifPresent(a -> semua.forEach(
-                        b -> (Instansi.dari(b.telaah()).bukanMilik(a) ? asing : milik).add(b)));
+                .ifPresent(a -> semua.forEach(b -> (Instansi.dari(b.telaah()).bukanMilik(a) ? asing : milik).add(b)));
         return new Dosir(milik, asing, acuan.map(BerkasDosir::tahun).orElse(OptionalInt.empty()));
     }
 
     /** The report of the year. */
     public Optional<BerkasDosir> laporan() {
-        return tahun.isEmpty()
-                ? berkas(JenisBerkas.LKJIP).findFirst()
-                : laporan(tahun.getAsInt());
+        return tahun.isEmpty() ? berkas(JenisBerkas.LKJIP).findFirst() : laporan(tahun.getAsInt());
     }
 
     public Optional<BerkasDosir> laporanTahunLalu() {
@@ -58,7 +55,8 @@ public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalI
 
     /** Those of this kind that are on the year of the dossier or on none. */
     public List<BerkasDosir> seTahun(JenisBerkas jenis) {
-        Predicate<BerkasDosir> seTahun = b -> b.tahun().isEmpty() || tahun.isEmpty() || b.tahun().equals(tahun);
+        Predicate<BerkasDosir> seTahun =
+                b -> b.tahun().isEmpty() || tahun.isEmpty() || b.tahun().equals(tahun);
         return berkas(jenis).filter(seTahun).toList();
     }
 

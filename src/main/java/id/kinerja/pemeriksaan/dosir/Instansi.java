@@ -22,20 +22,25 @@ record Instansi(String unit, String daerah, String isi) {
             "(?i)\\b(dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|puskesmas|direktorat|balai|kementerian)\\s+(\\p{L}[\\p{L} ,]{3,80})");
     private static final Pattern DAERAH =
             Pattern.compile("(?i)\\b(kota|kabupaten|provinsi)\\s+(\\p{L}{3,}(?: \\p{L}{3,}){0,2})");
-    private static final Pattern EKOR = Pattern.compile("\\b(?:pemerintah|kota|kabupaten|kab|provinsi|tahun|daerah)\\b.*");
-    private static final Pattern BUKAN_NAMA = Pattern.compile("dan|atau|yang|di|ke|dengan|untuk|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
-    private static final Pattern SENDIRI = Pattern.compile("dinas|badan|kecamatan|kelurahan|puskesmas|direktorat|balai");
+    private static final Pattern EKOR =
+            Pattern.compile("\\b(?:pemerintah|kota|kabupaten|kab|provinsi|tahun|daerah)\\b.*");
+    private static final Pattern BUKAN_NAMA = Pattern.compile(
+            "dan|atau|yang|di|ke|dengan|untuk|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
+    private static final Pattern SENDIRI =
+            Pattern.compile("dinas|badan|kecamatan|kelurahan|puskesmas|direktorat|balai");
     /** Of a district the second word may be that of several ({@code sungai}); of an office it tells its affair. */
     private static final Pattern WILAYAH = Pattern.compile("kecamatan|kelurahan|puskesmas");
 
     static Instansi dari(Telaah telaah) {
-        List<String> baris = telaah.kerangka().baris().stream().map(b -> b.teks()).toList();
+        List<String> baris =
+                telaah.kerangka().baris().stream().map(b -> b.teks()).toList();
         List<String> semua = Stream.concat(
                         baris.stream(),
                         telaah.tabel().stream()
                                 .flatMap(t -> Stream.concat(
                                         Stream.of(t.judul()),
-                                        t.baris().stream().flatMap(b -> b.sel().stream().map(s -> s.teks())))))
+                                        t.baris().stream()
+                                                .flatMap(b -> b.sel().stream().map(s -> s.teks())))))
                 .toList();
         String unit = baris.stream()
                 .limit(AWAL)
@@ -44,7 +49,8 @@ record Instansi(String unit, String daerah, String isi) {
                 .filter(u -> u.contains(" "))
                 .findFirst()
                 .orElse("");
-        return new Instansi(unit, daerah(baris), " " + semua.stream().map(Instansi::rata).collect(Collectors.joining(" ")) + " ");
+        return new Instansi(
+                unit, daerah(baris), " " + semua.stream().map(Instansi::rata).collect(Collectors.joining(" ")) + " ");
     }
 
     /** Has a name of its own of the same kind and never names the other. */

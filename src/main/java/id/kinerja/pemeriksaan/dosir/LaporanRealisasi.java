@@ -22,8 +22,8 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     private static final Pattern SEMENTARA = Pattern.compile(
             "(?i)semester\\s+(?:i|1|pertama)\\b|triwulan\\s+(?:i|ii|iii|1|2|3)\\b|prognosis"
                     + "|(?:s\\.?\\s?d\\.?|sampai dengan|per|bulan)\\s+(?:tanggal\\s+)?(?:\\d{1,2}\\s+)?(?:bulan\\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\\b");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
 
     public LaporanRealisasi {
         pos = List.copyOf(pos);
@@ -46,7 +46,8 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
                 ? Optional.empty()
                 : pos.stream().filter(p -> p.kode().equals(kode)).findFirst();
         if (sekode.isPresent()) {
-            return sekode.filter(p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
+            return sekode.filter(
+                    p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
         }
         List<PosAnggaran> senama = satu(p -> p.nama().equals(nama));
         if (senama.isEmpty()) {
@@ -68,11 +69,13 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     }
 
     private List<PosAnggaran> program() {
-        return satu(p -> p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
+        return satu(p ->
+                p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
     }
 
     private boolean dibawah(PosAnggaran p, NamaRata induk) {
-        return pos.stream().anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
+        return pos.stream()
+                .anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
     }
 
     private List<PosAnggaran> satu(Predicate<PosAnggaran> syarat) {
@@ -99,7 +102,9 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
             while (kode.isPresent()) {
                 String nilai = kode.get().nilai();
                 if (pos.stream().noneMatch(x -> x.kode().equals(nilai))
-                        && pos.stream().noneMatch(x -> p.kode().startsWith(x.kode() + ".") && x.kode().length() > nilai.length())) {
+                        && pos.stream()
+                                .noneMatch(x -> p.kode().startsWith(x.kode() + ".")
+                                        && x.kode().length() > nilai.length())) {
                     induk.merge(
                             nilai,
                             new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),

@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 final class PembacaPos {
     private static final Pattern PAGU = Pattern.compile("pagu|anggaran|alokasi|nominal");
     private static final Pattern REALISASI = Pattern.compile("realisasi|nilai sp2d|jumlah spj");
-    private static final Pattern BUKAN =
-            Pattern.compile("%|persen|prosen|sisa|selisih|lebih|kurang|previous|lalu|sebelum|triwulan|\\btw\\b|bulan ini");
+    private static final Pattern BUKAN = Pattern.compile(
+            "%|persen|prosen|sisa|selisih|lebih|kurang|previous|lalu|sebelum|triwulan|\\btw\\b|bulan ini");
     private static final Pattern PEMBAYARAN = Pattern.compile("sp2d|nomor dokumen|nilai realisasi");
     private static final Pattern NAMA = Pattern.compile("nama|uraian|program|giat|rekening|akun");
     private static final int TERPANJANG = 40;
@@ -65,14 +65,13 @@ final class PembacaPos {
                 .filter(k -> !uang.containsValue(k))
                 .ifPresent(k -> uang.put(Ukuran.REALISASI_ANGGARAN, k));
         List<Kolom> kode = t.kolom().stream().filter(PembacaPos::berkode).toList();
-        boolean berulang = kode.size() > 1 && kode.stream().map(Kolom::sebutan).distinct().count() == kode.size()
+        boolean berulang = kode.size() > 1
+                        && kode.stream().map(Kolom::sebutan).distinct().count() == kode.size()
                 || t.kolom().stream().anyMatch(k -> PEMBAYARAN.matcher(rata(k)).find());
         for (BarisTabel b : t.baris()) {
             Map<Ukuran, BigDecimal> jumlah = new LinkedHashMap<>();
-            uang.forEach((u, k) -> b.sel(k.nomor())
-                    .angka()
-                    .flatMap(AngkaCetak::bilaPasti)
-                    .ifPresent(n -> jumlah.put(u, n)));
+            uang.forEach((u, k) ->
+                    b.sel(k.nomor()).angka().flatMap(AngkaCetak::bilaPasti).ifPresent(n -> jumlah.put(u, n)));
             if (jumlah.isEmpty()) {
                 continue;
             }
@@ -107,9 +106,7 @@ final class PembacaPos {
     private Optional<Kolom> kolom(Tabel t, Pattern nama, Peran peran) {
         OptionalInt kini = tahun.isPresent()
                 ? tahun
-                : t.kolom().stream()
-                        .flatMapToInt(k -> k.tahun().stream())
-                        .max();
+                : t.kolom().stream().flatMapToInt(k -> k.tahun().stream()).max();
         return t.kolom().stream()
                 .filter(k -> k.tahun().isEmpty() || k.tahun().equals(kini))
                 .filter(k -> !BUKAN.matcher(rata(k)).find())
@@ -119,7 +116,10 @@ final class PembacaPos {
 
     private static boolean berangka(Tabel t, Kolom k) {
         return k.peran() != Peran.KODE
-                && t.baris().stream().filter(b -> b.sel(k.nomor()).angka().isPresent()).count() * 2
+                && t.baris().stream()
+                                        .filter(b -> b.sel(k.nomor()).angka().isPresent())
+                                        .count()
+                                * 2
                         > t.baris().size();
     }
 
@@ -131,7 +131,9 @@ final class PembacaPos {
     /** The name beside a code. */
     private static String nama(Tabel t, BarisTabel b, Kolom kode) {
         return t.kolom().stream()
-                .filter(k -> k.nomor() == kode.nomor() + 1 && !berkode(k) && NAMA.matcher(rata(k)).find())
+                .filter(k -> k.nomor() == kode.nomor() + 1
+                        && !berkode(k)
+                        && NAMA.matcher(rata(k)).find())
                 .map(k -> b.sel(k.nomor()).teks())
                 .findFirst()
                 .orElse("");

@@ -32,14 +32,14 @@ final class PengenalBerkas {
                     "laporan\\s+(?:akuntabilitas\\s+)?kinerja|\\blk?j\\s?-?\\s?ip\\b|\\blakip\\b|\\blkip\\b"),
             judul(JenisBerkas.PERJANJIAN_KINERJA, "perjanjian kinerja|penetapan kinerja"),
             judul(JenisBerkas.LAPORAN_IKU, "indikator kinerja utama"));
+
     private static final Pattern JUDUL_LAIN =
             Pattern.compile("(?i)rencana kerja|rencana aksi|laporan keuangan|\\breviu\\b|pohon kinerja");
     private static final Pattern JANJI = Pattern.compile(
             "(?i)berjanji akan mewujudkan|pihak pertama[^.]{0,80}berjanji|pernyataan perjanjian kinerja");
-    private static final Pattern REKENING =
-            Pattern.compile("(?i)kode[\\W_]*(?:rekening|akun|sub[\\W_]*kegiatan|sub[\\W_]*giat|kegiatan|program)|(?:nama|uraian)[\\W_]*(?:rekening|akun)");
-    private static final Pattern UANG =
-            Pattern.compile("(?i)realisasi|nilai[\\W_]*sp2d|jumlah[\\W_]*spj|\\bsp2d\\b");
+    private static final Pattern REKENING = Pattern.compile(
+            "(?i)kode[\\W_]*(?:rekening|akun|sub[\\W_]*kegiatan|sub[\\W_]*giat|kegiatan|program)|(?:nama|uraian)[\\W_]*(?:rekening|akun)");
+    private static final Pattern UANG = Pattern.compile("(?i)realisasi|nilai[\\W_]*sp2d|jumlah[\\W_]*spj|\\bsp2d\\b");
 
     private PengenalBerkas() {}
 
@@ -71,7 +71,8 @@ final class PengenalBerkas {
         if (telaah.kerangka().baris().stream().anyMatch(b -> b.bab() > 0)) {
             return Optional.empty();
         }
-        if (telaah.kerangka().baris().stream().anyMatch(b -> JANJI.matcher(b.teks()).find())) {
+        if (telaah.kerangka().baris().stream()
+                .anyMatch(b -> JANJI.matcher(b.teks()).find())) {
             return Optional.of(JenisBerkas.PERJANJIAN_KINERJA);
         }
         return telaah.tabel().stream().anyMatch(PengenalBerkas::realisasiAnggaran)

@@ -36,7 +36,8 @@ final class ArtiKepala {
 
     /** Only one column stands under the heading. */
     private static boolean sendiri(List<List<String>> kepala, int k, String atas) {
-        return IntStream.range(0, kepala.size()).noneMatch(x -> x != k && kepala.get(x).contains(atas));
+        return IntStream.range(0, kepala.size())
+                .noneMatch(x -> x != k && kepala.get(x).contains(atas));
     }
 
     /** Both letters stand under the same heading, so they mean what they do in this field. */

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /** What a printed row looks like, before its table is understood. */
 final class BarisData {
-    private static final Pattern TAHUN =
-            Pattern.compile("(?:tahun\\s*)?(?:19|20)\\d\\d(?:\\s*[-–/]\\s*(?:19|20)\\d\\d)?"
-                    + "|(?:\\p{L}[\\p{L}\\s./-]{0,60})?\\((?:19|20)\\d\\d\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAHUN = Pattern.compile(
+            "(?:tahun\\s*)?(?:19|20)\\d\\d(?:\\s*[-–/]\\s*(?:19|20)\\d\\d)?"
+                    + "|(?:\\p{L}[\\p{L}\\s./-]{0,60})?\\((?:19|20)\\d\\d\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DEBRIS = Pattern.compile("[-–—_=\\s]*");
     private static final Pattern NOMOR_KOLOM = Pattern.compile("\\(?(\\d{1,2}|[a-z])\\)?(?:\\s*[=:/x(].{1,20})?");
 

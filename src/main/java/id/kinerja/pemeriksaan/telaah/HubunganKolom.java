@@ -86,8 +86,7 @@ public record HubunganKolom(
     public boolean bertanda(List<BarisTabel> baris) {
         List<Hitung> hitung = baris.stream().flatMap(b -> hitung(b).stream()).toList();
         long setanda = hitung.stream().filter(Hitung::setanda).count();
-        boolean negatif = hitung.stream()
-                .anyMatch(h -> h.setanda() && h.nilai().signum() < 0);
+        boolean negatif = hitung.stream().anyMatch(h -> h.setanda() && h.nilai().signum() < 0);
         return ragam == Ragam.SELISIH && negatif && hitung.size() >= 4 && setanda >= hitung.size() - 1;
     }
 
@@ -143,8 +142,9 @@ public record HubunganKolom(
     }
 
     private Optional<Hitung> hitung(Sel sel, List<Sel> dari, List<BigDecimal> n) {
-        return nilai(n).or(() -> habis(sel, n)).map(v ->
-                new Hitung(sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
+        return nilai(n).or(() -> habis(sel, n))
+                .map(v -> new Hitung(
+                        sel, dari, v, ragu(dari.stream().map(Sel::angka).toList(), n, v), ragam));
     }
 
     private Optional<BigDecimal> nilai(List<BigDecimal> n) {

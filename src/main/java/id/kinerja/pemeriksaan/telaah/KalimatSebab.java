@@ -26,8 +26,9 @@ public record KalimatSebab(String teks, String baku, int kata, BarisNaskah baris
     private static final Pattern BAKU = Pattern.compile(
             "(?i)^(?!(?:\\S+\\s+){0,2}(?:kendala|hambatan|penyebab|solusi|faktor|upaya)).*\\b(?:adalah|merupakan)\\b"
                     + "|peraturan|undang-undang|permen|keputusan (?:menteri|bupati|wali|gubernur)|tugas pokok|fungsi|mempunyai tugas|sebagaimana|rumus|dihitung|formula|pengertian|didefinisikan|disajikan|dapat dilihat|pada tabel|berikut|antara lain|di ?atas menunjukkan|untuk menilai|laporan (?:akuntabilitas )?kinerja|lkjip|lakip|metode|pedoman");
-    private static final Pattern BULAN = Pattern.compile(
-            "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember");
+
+    private static final Pattern BULAN =
+            Pattern.compile("januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember");
 
     public static List<KalimatSebab> dalam(Kerangka kerangka) {
         return kerangka.baris(BarisNaskah.Zona.ISI)
@@ -37,7 +38,8 @@ public record KalimatSebab(String teks, String baku, int kata, BarisNaskah baris
     }
 
     private static Stream<KalimatSebab> pisah(BarisNaskah b) {
-        boolean bagianSebab = BAGIAN.matcher(b.bagian()).find() && !PENUNJANG.matcher(b.bagian()).find();
+        boolean bagianSebab = BAGIAN.matcher(b.bagian()).find()
+                && !PENUNJANG.matcher(b.bagian()).find();
         if (!b.teks().strip().matches(".*[.;]")) {
             return Stream.empty();
         }
@@ -50,12 +52,18 @@ public record KalimatSebab(String teks, String baku, int kata, BarisNaskah baris
 
     /** A sentence of figures tells a result, and may be worded alike each year. */
     private static boolean hasil(String teks) {
-        return Kata.dari(teks).stream().filter(k -> Character.isDigit(k.charAt(0))).count() > ANGKA_TERBANYAK;
+        return Kata.dari(teks).stream()
+                        .filter(k -> Character.isDigit(k.charAt(0)))
+                        .count()
+                > ANGKA_TERBANYAK;
     }
 
     private static KalimatSebab dari(String teks, BarisNaskah baris) {
         List<String> kata = Kata.dari(teks).stream()
-                .map(k -> k.chars().anyMatch(Character::isDigit) || BULAN.matcher(k).matches() ? "#" : k)
+                .map(k -> k.chars().anyMatch(Character::isDigit)
+                                || BULAN.matcher(k).matches()
+                        ? "#"
+                        : k)
                 .toList();
         int berarti = (int) kata.stream().filter(k -> !k.equals("#")).count();
         return new KalimatSebab(teks.strip(), String.join(" ", kata), berarti, baris);

@@ -18,8 +18,7 @@ final class KataDiAtasAngka {
         List<BarisCetak> isi = baris.subList(1, baris.size()).stream()
                 .filter(b -> !BarisData.kosong(b) && !BarisData.nomorKolom(b))
                 .toList();
-        List<BarisCetak> data =
-                isi.isEmpty() || BarisData.adaAngka(isi.getFirst()) ? isi : isi.subList(1, isi.size());
+        List<BarisCetak> data = isi.isEmpty() || BarisData.adaAngka(isi.getFirst()) ? isi : isi.subList(1, isi.size());
         return berupaKepala(kepala)
                 && data.size() >= 2
                 && data.stream().limit(CONTOH).allMatch(b -> berupaData(kepala, b));
@@ -35,7 +34,8 @@ final class KataDiAtasAngka {
                 && !b.teks(0).isBlank()
                 && !BarisData.adaAngka(b)
                 && !BarisData.nomorKolom(b)
-                && kata.stream().allMatch(t -> t.length() <= TERPANJANG && t.chars().noneMatch(c -> c == ';'))
+                && kata.stream()
+                        .allMatch(t -> t.length() <= TERPANJANG && t.chars().noneMatch(c -> c == ';'))
                 && kata.stream().distinct().count() == kata.size();
     }
 

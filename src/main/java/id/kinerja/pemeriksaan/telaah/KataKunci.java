@@ -12,6 +12,7 @@ final class KataKunci {
                     + "volume|kondisi|skala|golongan|jabatan|pendidikan|pangkat|menunjang|kriteria|interval|bobot|\\brp\\b|alokasi|belanja|penyerapan|solusi|hambatan|unit|\\btotal\\b|laki|perempuan|\\bdesa\\b|kelurahan|kecamatan|kabupaten|\\bpns\\b|\\basn\\b|pppk|triwulan|\\btw\\b|rencana|pelaksanaan|standar|serapan|bulan|semester|pelayanan|layanan|pegawai|predikat|mutu|kinerja|rata-rata|strategi|kebijakan|\\bnama\\b|lokasi|\\bnrr\\b");
     /** Blanks that are not one plain blank. */
     private static final Pattern SPASI = Pattern.compile("[\\s\\u00A0&&[^ ]][\\s\\u00A0]*| [\\s\\u00A0]+");
+
     private static final Pattern TERHADAP = Pattern.compile("\\b(?:thd|thdp)\\b\\.?");
     private static final Pattern SAMBUNG = Pattern.compile("(?<=\\p{Ll})- (?=\\p{Ll})");
 
@@ -56,7 +57,8 @@ final class KataKunci {
 
     private static String ratakan(String teks) {
         String satuSpasi = SPASI.matcher(teks).replaceAll(" ");
-        String tersambung = satuSpasi.contains("- ") ? SAMBUNG.matcher(satuSpasi).replaceAll("") : satuSpasi;
+        String tersambung =
+                satuSpasi.contains("- ") ? SAMBUNG.matcher(satuSpasi).replaceAll("") : satuSpasi;
         String rata = tersambung.strip().toLowerCase(Locale.ROOT);
         return rata.contains("thd") ? TERHADAP.matcher(rata).replaceAll("terhadap") : rata;
     }

@@ -65,7 +65,10 @@ public record KebiasaanRasio(BigDecimal kali, Optional<BigDecimal> batas, Terbal
         }
         return dipotong.size() >= 2
                         && dipotong.stream().distinct().count() == 1
-                        && dipotong.getFirst().remainder(k.kali().movePointLeft(1)).signum() == 0
+                        && dipotong.getFirst()
+                                        .remainder(k.kali().movePointLeft(1))
+                                        .signum()
+                                == 0
                 ? Optional.of(dipotong.getFirst())
                 : Optional.empty();
     }

@@ -20,8 +20,7 @@ public record KodeBertingkat(
     private static final Pattern KODE = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){0,6}\\.?|[IVX]{1,5}\\.?");
     private static final Pattern BERTITIK = Pattern.compile("\\d{1,3}(\\.\\d{1,4}){2,6}\\.?");
 
-    private static final Pattern BERNAMA =
-            Pattern.compile("^([\\dX](?:\\.[\\dX]{2}){1,2}[.\\d]*)\\s+\\p{L}.*$");
+    private static final Pattern BERNAMA = Pattern.compile("^([\\dX](?:\\.[\\dX]{2}){1,2}[.\\d]*)\\s+\\p{L}.*$");
 
     /** The codes of a table in their order; none when the table has no column of codes. */
     public static List<KodeBertingkat> dari(TabelNaskah tabel) {

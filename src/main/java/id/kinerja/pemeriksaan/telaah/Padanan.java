@@ -38,9 +38,8 @@ public record Padanan<T>(T satu, T dua, int serupa) {
     /** Names that occur letter by letter on the other side need no comparison with the rest. */
     private static int[][] serupa(List<NamaRata> kiri, List<NamaRata> kanan) {
         int[][] hasil = new int[kiri.size()][kanan.size()];
-        Map<NamaRata, List<Integer>> diKanan = IntStream.range(0, kanan.size())
-                .boxed()
-                .collect(Collectors.groupingBy(kanan::get));
+        Map<NamaRata, List<Integer>> diKanan =
+                IntStream.range(0, kanan.size()).boxed().collect(Collectors.groupingBy(kanan::get));
         BitSet berpasangan = new BitSet();
         List<Integer> sendiri = new ArrayList<>();
         for (int i = 0; i < kiri.size(); i++) {

@@ -60,11 +60,10 @@ public final class PadananFakta {
 
     private static void antara(SatuTabel a, SatuTabel b, List<Padanan<Fakta>> hasil) {
         List<Padanan<Fakta>> semua = a.menurutTahun().entrySet().stream()
-                .flatMap(kiri -> Padanan.antara(
-                        kiri.getValue(),
-                        b.menurutTahun().getOrDefault(kiri.getKey(), List.of()),
-                        Fakta::nama)
-                        .stream())
+                .flatMap(kiri ->
+                        Padanan.antara(
+                                kiri.getValue(), b.menurutTahun().getOrDefault(kiri.getKey(), List.of()), Fakta::nama)
+                                .stream())
                 .filter(p -> seinduk(p.satu(), p.dua()))
                 .toList();
         boolean sepokok = semua.stream().anyMatch(p -> !ringkasan(p.satu()));

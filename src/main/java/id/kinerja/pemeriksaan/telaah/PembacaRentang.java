@@ -13,7 +13,8 @@ public final class PembacaRentang {
     private static final String N = "(\\d+(?:[.,]\\d+)?)\\s*%?";
     private static final String PEUBAH = "(?:x|n|nilai|capaian)";
     private static final Pattern DUA = Pattern.compile("(>=|≥|>|)\\s*" + N
-            + "\\s*(?<bawah><=?|≤)?\\s*" + PEUBAH + "?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
+            + "\\s*(?<bawah><=?|≤)?\\s*" + PEUBAH
+            + "?\\s*(-|–|—|s\\.?\\s?/?d\\.?|sampai(?: dengan)?|hingga|<=|≤|<)\\s*(<=|≤|<|)\\s*"
             + N);
     private static final Pattern SATU = Pattern.compile(
             "(?:(?:x|n|nilai|capaian)\\s*)?(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
@@ -21,8 +22,8 @@ public final class PembacaRentang {
     private static final Pattern AWALAN =
             Pattern.compile("^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?)+(?:sebesar\\s+)?");
     /** {@code 85 < x} is {@code x > 85}. */
-    private static final Pattern PEUBAH_DI_KANAN =
-            Pattern.compile("(" + N + ")\\s*(<=|≤|<|>=|≥|>)\\s*" + PEUBAH);
+    private static final Pattern PEUBAH_DI_KANAN = Pattern.compile("(" + N + ")\\s*(<=|≤|<|>=|≥|>)\\s*" + PEUBAH);
+
     private static final Pattern PEUBAH_DI_KIRI = Pattern.compile(PEUBAH + "\\s*((?:<=|≤|<|>=|≥|>)\\s*" + N + ")");
     private static final Pattern KE_ATAS = Pattern.compile(N + "\\s*(?:ke atas|atau lebih|<)");
     private static final Pattern KE_BAWAH = Pattern.compile(N + "\\s*(?:ke bawah|atau kurang)");
@@ -33,8 +34,9 @@ public final class PembacaRentang {
     private PembacaRentang() {}
 
     static Optional<Rentang> baca(String teks) {
-        String t = berpeubah(AWALAN.matcher(teks.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
-                .replaceFirst(""));
+        String t =
+                berpeubah(AWALAN.matcher(teks.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                        .replaceFirst(""));
         Matcher dua = DUA.matcher(t);
         if (dua.matches()) {
             BigDecimal a = angka(dua.group(2));
@@ -71,7 +73,8 @@ public final class PembacaRentang {
         }
         String tanda = kanan.group(3);
         return (tanda.startsWith("<") || tanda.equals("≤") ? ">" : "<")
-                + (tanda.length() > 1 || "≤≥".contains(tanda) ? "= " : " ") + kanan.group(1);
+                + (tanda.length() > 1 || "≤≥".contains(tanda) ? "= " : " ")
+                + kanan.group(1);
     }
 
     private static Rentang terbuka(String tanda, BigDecimal n, String teks) {

@@ -39,7 +39,8 @@ final class PemisahKepala {
     }
 
     private static int menurutIsi(List<BarisCetak> baris) {
-        if (baris.size() < 2 || !mungkinPertama(baris.getFirst()) && !diAtasKolomAngka(baris) && !KataDiAtasAngka.pertama(baris)) {
+        if (baris.size() < 2
+                || !mungkinPertama(baris.getFirst()) && !diAtasKolomAngka(baris) && !KataDiAtasAngka.pertama(baris)) {
             return 0;
         }
         int n = 1;

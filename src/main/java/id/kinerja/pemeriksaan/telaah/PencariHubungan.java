@@ -56,8 +56,7 @@ public final class PencariHubungan {
         this.tabel = tabel;
         this.baris =
                 tabel.baris().stream().filter(b -> !RataRataCetak.disebut(b)).toList();
-        this.total =
-                baris.stream().filter(b -> PenyusunPohon.total(tabel, b)).reduce((_, terakhir) -> terakhir);
+        this.total = baris.stream().filter(b -> PenyusunPohon.total(tabel, b)).reduce((_, terakhir) -> terakhir);
         this.angka = tabel.kolom().stream()
                 .filter(k -> !BUKAN_ANGKA.contains(k.peran()))
                 .filter(this::berangka)

@@ -60,7 +60,8 @@ final class PenentuPeran {
 
     /** {@code Realisasi Capaian} beside {@code Rasio Capaian} is what was reached, and the ratio its percentage. */
     private static void realisasiDanRasio(List<Kolom> kolom) {
-        boolean berasio = kolom.stream().anyMatch(k -> KataKunci.rata(k.sebutan()).contains("rasio capaian"));
+        boolean berasio =
+                kolom.stream().anyMatch(k -> KataKunci.rata(k.sebutan()).contains("rasio capaian"));
         for (int k = 0; k < kolom.size() && berasio; k++) {
             Kolom c = kolom.get(k);
             if (c.peran() == Peran.CAPAIAN
@@ -137,8 +138,7 @@ final class PenentuPeran {
 
     /** Years alone over figures beside an indicator, and no realisation in sight: the targets of a plan where caption or columns speak of one. */
     private static void tahunSaja(List<Kolom> kolom, List<Rupa> rupa, String judul) {
-        boolean bertujuan =
-                kolom.stream().anyMatch(k -> k.peran() == Peran.SASARAN || k.peran() == Peran.TUJUAN);
+        boolean bertujuan = kolom.stream().anyMatch(k -> k.peran() == Peran.SASARAN || k.peran() == Peran.TUJUAN);
         Peran peran = ada(judul, "target|rencana")
                         || (bertujuan || ada(judul, "renstra|rpjm|jangka menengah|iku\\b|indikator kinerja|perjanjian"))
                                 && !ada(judul, "realisasi|capaian|perkembangan|perbandingan|kondisi|hasil|tren|nilai")
@@ -261,7 +261,9 @@ final class PenentuPeran {
                     ? ada(bawah, "akhir|rpjm|renstra") ? Peran.TARGET_AKHIR : Peran.TARGET
                     : ada(bawah, "realisasi") ? Peran.REALISASI : Peran.CAPAIAN;
         }
-        if (ada(bawah, "kategori|predikat|interpretasi|klasifikasi|kriteria|^status(?: capaian)?$|tingkat kemajuan|kinerja .*kategori")) {
+        if (ada(
+                bawah,
+                "kategori|predikat|interpretasi|klasifikasi|kriteria|^status(?: capaian)?$|tingkat kemajuan|kinerja .*kategori")) {
             return Peran.KATEGORI;
         }
         if (ada(bawah, "indikator|iku\\b")) {

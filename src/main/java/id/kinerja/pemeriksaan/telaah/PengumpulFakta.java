@@ -128,8 +128,10 @@ final class PengumpulFakta {
         return t.pertama(Peran.SATUAN)
                 .map(s -> b.sel(s.nomor()).teks().strip().toLowerCase(Locale.ROOT))
                 .filter(s -> !s.isEmpty())
-                .orElseGet(() ->
-                        k.peran() != Peran.CAPAIAN && KataKunci.rata(k.sebutan()).contains("%") ? "%" : "");
+                .orElseGet(() -> k.peran() != Peran.CAPAIAN
+                                && KataKunci.rata(k.sebutan()).contains("%")
+                        ? "%"
+                        : "");
     }
 
     private static Asal asal(Tabel t) {

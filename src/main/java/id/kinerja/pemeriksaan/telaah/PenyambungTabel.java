@@ -90,7 +90,8 @@ final class PenyambungTabel {
     private static String rata(BarisCetak b) {
         StringBuilder hasil = new StringBuilder();
         b.sel()
-                .forEach(s -> hasil.append(KataKunci.rata(s.teks()).replace(" ", "").replace("-", ""))
+                .forEach(s -> hasil.append(
+                                KataKunci.rata(s.teks()).replace(" ", "").replace("-", ""))
                         .append('|'));
         return hasil.toString();
     }
@@ -223,7 +224,10 @@ final class PenyambungTabel {
                     bawah.isBlank()
                             ? atas
                             : new SelCetak(
-                                    (atas.teks() + (persen(bawah) ? "" : " ") + bawah).strip(), atas.lebar(), atas.tinggi(), atas.ragam()));
+                                    (atas.teks() + (persen(bawah) ? "" : " ") + bawah).strip(),
+                                    atas.lebar(),
+                                    atas.tinggi(),
+                                    atas.ragam()));
         }
         return new BarisCetak(sel, a.letak());
     }

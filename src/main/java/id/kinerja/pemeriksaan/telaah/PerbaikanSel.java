@@ -23,7 +23,8 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
                 .forEach(h -> t.baris()
                         .forEach(b -> h.hitung(b)
                                 .filter(x -> !h.cocok(x) || h.bertanda(t.baris()) && !x.setanda())
-                                .map(x -> h.cocok(x) ? new SelPenyebab(x.hasil(), x.nilai()) : SelPenyebab.cari(t, h, x))
+                                .map(x ->
+                                        h.cocok(x) ? new SelPenyebab(x.hasil(), x.nilai()) : SelPenyebab.cari(t, h, x))
                                 .ifPresent(x -> hasil.putIfAbsent(x.sel(), x.seharusnya()))));
         t.kolom(Peran.SISA).forEach(k -> sisa(t, k, hasil));
         return new PerbaikanSel(hasil);

@@ -20,8 +20,7 @@ public final class Persilangan {
         if (k.ragam() != Ragam.JUMLAH || total.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal kurang =
-                h.hasil().angka().orElseThrow().nilai().subtract(h.nilai());
+        BigDecimal kurang = h.hasil().angka().orElseThrow().nilai().subtract(h.nilai());
         List<Biang> biang = h.asal().stream()
                 .flatMap(s -> nilai(s).stream().map(n -> new Biang(s, n.add(kurang))))
                 .filter(b -> menurutKolom(t, total.get(), b))

@@ -20,10 +20,12 @@ import java.util.stream.IntStream;
  */
 public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<Integer> tahun) {
     private static final String ANGKA = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-    private static final Pattern BILANGAN = Pattern.compile("(?<![\\d.,/-])(" + ANGKA + ")(?![\\d/])\\s*(%|persen\\b)?");
+    private static final Pattern BILANGAN =
+            Pattern.compile("(?<![\\d.,/-])(" + ANGKA + ")(?![\\d/])\\s*(%|persen\\b)?");
     private static final Pattern UBAH = Pattern.compile(
             "\\b(?:naik|turun|meningkat|menurun|berkurang|bertambah|peningkatan|penurunan|kenaikan|lebih rendah|lebih tinggi)\\b"
-                    + "(?![^.;\\d]{0,30}\\bdari\\s+\\d)[^.;\\d]{0,50}?(?:\\s(?:sebesar|sebanyak|sejumlah))?\\s+(" + ANGKA + ")(?![\\d/])",
+                    + "(?![^.;\\d]{0,30}\\bdari\\s+\\d)[^.;\\d]{0,50}?(?:\\s(?:sebesar|sebanyak|sejumlah))?\\s+("
+                    + ANGKA + ")(?![\\d/])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     /** In a paragraph with more figures nobody knows which belong together. */
@@ -75,7 +77,8 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, Set<
         List<BigDecimal> hasil = new ArrayList<>();
         for (int i = 0; i < sejenis.size(); i++) {
             for (int j = i + 1; j < sejenis.size(); j++) {
-                hasil.add(sejenis.get(i).nilai().subtract(sejenis.get(j).nilai()).abs());
+                hasil.add(
+                        sejenis.get(i).nilai().subtract(sejenis.get(j).nilai()).abs());
             }
         }
         return hasil;

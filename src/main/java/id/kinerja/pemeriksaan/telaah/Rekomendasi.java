@@ -16,8 +16,8 @@ public record Rekomendasi(String teks, Tempat tempat) {
             Pattern.compile("(?i)evaluasi|\\blhe\\b|\\bsakip\\b|\\bakip\\b|inspektorat|\\bapip\\b|kemenpan");
     private static final Pattern BUTIR =
             Pattern.compile("(?:(?:[-•*–]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s*)(\\p{L}.{14,600})");
-    private static final Pattern BERJAWAB =
-            Pattern.compile("(?i)tindak\\s?lanjut|ditindak\\s?lanjuti|penyelesaian|perbaikan yang (?:telah )?dilakukan|\\bstatus\\b|\\bjawaban");
+    private static final Pattern BERJAWAB = Pattern.compile(
+            "(?i)tindak\\s?lanjut|ditindak\\s?lanjuti|penyelesaian|perbaikan yang (?:telah )?dilakukan|\\bstatus\\b|\\bjawaban");
     private static final int JAUH = 3;
 
     /** Also of other bodies than evaluators; {@link #evaluasi} takes those of an evaluation alone. */
@@ -58,7 +58,9 @@ public record Rekomendasi(String teks, Tempat tempat) {
     private static boolean pengantar(BarisNaskah b) {
         String teks = b.teks().strip();
         return PENGANTAR.matcher(teks).matches()
-                && (b.judul() || teks.endsWith(":") || teks.toLowerCase(Locale.ROOT).matches(".*berikut\\W*"));
+                && (b.judul()
+                        || teks.endsWith(":")
+                        || teks.toLowerCase(Locale.ROOT).matches(".*berikut\\W*"));
     }
 
     /** The list below; where the next line after it stands. */
@@ -79,10 +81,7 @@ public record Rekomendasi(String teks, Tempat tempat) {
     }
 
     private static void kolom(Tabel t, List<Rekomendasi> hasil) {
-        t.kolom().stream()
-                .filter(k -> KataKunci.rata(k.sebutan()).startsWith("rekomendasi"))
-                .findFirst()
-                .stream()
+        t.kolom().stream().filter(k -> KataKunci.rata(k.sebutan()).startsWith("rekomendasi")).findFirst().stream()
                 .flatMap(k -> t.baris().stream().map(b -> b.sel(k.nomor())))
                 .filter(s -> s.teks().length() > 14)
                 .flatMap(s -> Stream.of(new Rekomendasi(s.teks(), Tempat.sel(t, s))))

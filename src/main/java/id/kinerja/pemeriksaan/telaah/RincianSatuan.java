@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record RincianSatuan(AngkaCetak seluruh, List<AngkaCetak> bagian, String satuan, String teks) {
     private static final String N = "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![\\d])";
     private static final Pattern SELURUH = Pattern.compile(
-            N + "\\s+(\\p{L}{1,12})\\b[^.;:\\d]{0,60}?\\b(?:terdiri\\s+(?:dari|atas)|terbagi\\s+(?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b",
+            N
+                    + "\\s+(\\p{L}{1,12})\\b[^.;:\\d]{0,60}?\\b(?:terdiri\\s+(?:dari|atas)|terbagi\\s+(?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AKHIR = Pattern.compile("[;:]|\\.(?:\\s|$)");
     private static final Pattern ANGKA = Pattern.compile(N);
@@ -45,9 +46,7 @@ public record RincianSatuan(AngkaCetak seluruh, List<AngkaCetak> bagian, String 
                 && ANGKA.matcher(rincian).results().count() == bagian.size()
                 && !seluruh.rusak()
                 && bagian.stream().noneMatch(AngkaCetak::rusak);
-        return utuh
-                ? Optional.of(new RincianSatuan(seluruh, bagian, m.group(2), m.group()))
-                : Optional.empty();
+        return utuh ? Optional.of(new RincianSatuan(seluruh, bagian, m.group(2), m.group())) : Optional.empty();
     }
 
     public BigDecimal jumlah() {

@@ -32,7 +32,7 @@ public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
     /** What each cell of origin would have to say for the printed result to be right. */
     private static List<SelPenyebab> asal(HubunganKolom h, Hitung x) {
         BigDecimal tercetak = x.hasil().angka().orElseThrow().nilai();
-        BigDecimal kurang = (x.seharusnya().equals(x.nilai()) ? tercetak : tercetak.negate()).subtract(x.nilai());
+        BigDecimal kurang = (x.seharusnya().compareTo(x.nilai()) == 0 ? tercetak : tercetak.negate()).subtract(x.nilai());
         List<SelPenyebab> hasil = new ArrayList<>();
         for (int i = 0; i < x.asal().size(); i++) {
             Sel s = x.asal().get(i);
@@ -51,7 +51,9 @@ public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
         int kolom = s.sel.kolom();
         BigDecimal jumlah = t.baris().subList(0, total.nomor()).stream()
                 .map(b -> b.sel(kolom))
-                .map(c -> c.equals(s.sel) ? s.seharusnya : c.angka().map(AngkaCetak::nilai).orElse(BigDecimal.ZERO))
+                .map(c -> c.equals(s.sel)
+                        ? s.seharusnya
+                        : c.angka().map(AngkaCetak::nilai).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return total.sel(kolom)
                 .angka()

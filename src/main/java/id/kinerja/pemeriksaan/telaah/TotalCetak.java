@@ -267,17 +267,16 @@ public record TotalCetak(
         BigDecimal kurang = tercetak.subtract(jumlah(isi, k));
         long sama = kolom.stream()
                 .filter(x -> x != k && pas(baris, isi, x))
-                .filter(x -> angka(baris, x)
-                        .filter(n -> n.compareTo(tercetak) == 0)
-                        .isPresent())
+                .filter(x ->
+                        angka(baris, x).filter(n -> n.compareTo(tercetak) == 0).isPresent())
                 .count();
         return sama < PALING_SEDIKIT
                 ? List.of()
                 : selPenyusun(k).stream()
                         .filter(s -> s.angka()
                                 .map(AngkaCetak::nilai)
-                                .filter(n -> SatuDigit.jelaskan(n, n.add(kurang))
-                                        .isPresent())
+                                .filter(n ->
+                                        SatuDigit.jelaskan(n, n.add(kurang)).isPresent())
                                 .isPresent())
                         .toList();
     }

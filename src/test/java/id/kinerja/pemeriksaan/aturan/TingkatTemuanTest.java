@@ -12,10 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What may have an innocent reason is not called a mistake. */
 class TingkatTemuanTest {
     @ParameterizedTest
-    @ValueSource(strings = {"00000000 000000 0 000", "11111111 111111 1 111", "12345678 901234 5 678", "19800101 0000000000"})
+    @ValueSource(
+            strings = {"00000000 000000 0 000", "11111111 111111 1 111", "12345678 901234 5 678", "19800101 0000000000"
+            })
     void nip_yang_belum_diisi_paling_berat_informasi(String nip) {
-        String isi = "KEPALA DINAS CONTOH\n\nBUDI SANTOSO\n\nNIP. 19740607 199403 2 002\n\nKEPALA DINAS CONTOH\n\nBUDI SANTOSO\n\nNIP. "
-                + nip;
+        String isi =
+                "KEPALA DINAS CONTOH\n\nBUDI SANTOSO\n\nNIP. 19740607 199403 2 002\n\nKEPALA DINAS CONTOH\n\nBUDI SANTOSO\n\nNIP. "
+                        + nip;
         assertThat(temuan(isi, "NIP")).allMatch(t -> t.tingkat() == Tingkat.INFO);
     }
 

@@ -84,8 +84,7 @@ public final class AnalisisTidakMenyalinTahunLalu implements AturanBersama {
                 .forEach(k -> bagian.computeIfAbsent(k.baris().bagian(), _ -> new ArrayList<>())
                         .add(k));
         return bagian.values().stream()
-                .filter(k -> k.size() >= KALIMAT_TERSEDIKIT
-                        || k.getFirst().kata() >= KATA_SATU_KALIMAT)
+                .filter(k -> k.size() >= KALIMAT_TERSEDIKIT || k.getFirst().kata() >= KATA_SATU_KALIMAT)
                 .map(k -> temuan(k, lalu))
                 .toList();
     }
@@ -104,7 +103,8 @@ public final class AnalisisTidakMenyalinTahunLalu implements AturanBersama {
                 kalimat.getFirst().baris().tempat(pertama),
                 "",
                 "",
-                kalimat.size() + " kalimat tentang penyebab, kendala, atau solusi pada bagian ini sama kata demi kata dengan "
+                kalimat.size()
+                        + " kalimat tentang penyebab, kendala, atau solusi pada bagian ini sama kata demi kata dengan "
                         + lalu.nama() + ", misalnya \""
                         + (pertama.length() > KUTIPAN ? pertama.substring(0, KUTIPAN) + "…" : pertama) + "\"",
                 tempat.subList(1, tempat.size()));

@@ -133,7 +133,8 @@ public final class AnggaranSamaDenganLaporanRealisasi implements AturanBersama {
                 beda.getFirst().tempat(),
                 "",
                 "",
-                beda.size() + " dari " + banding.dibandingkan() + " angka " + banding.hal() + " yang dibandingkan berbeda dari "
+                beda.size() + " dari " + banding.dibandingkan() + " angka " + banding.hal()
+                        + " yang dibandingkan berbeda dari "
                         + banding.namaLra()
                         + "; periksa apakah keduanya dari tahap anggaran (murni atau perubahan) dan tanggal yang sama.",
                 terkait(beda));

@@ -16,7 +16,8 @@ final class ContohDosir {
 
     /** A report with this target of its first indicator, and the agreement with 88. */
     static String perjanjian(String target) {
-        return laporan("1\tPersentase layanan tepat waktu\t" + target + "\t80\n            2\tNilai AKIP perangkat daerah\t70\t71")
+        return laporan("1\tPersentase layanan tepat waktu\t" + target
+                        + "\t80\n            2\tNilai AKIP perangkat daerah\t70\t71")
                 + PERJANJIAN;
     }
 

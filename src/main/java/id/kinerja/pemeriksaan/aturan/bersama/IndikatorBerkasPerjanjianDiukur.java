@@ -59,9 +59,8 @@ public final class IndikatorBerkasPerjanjianDiukur implements AturanBersama {
                 .filter(f -> f.ukuran() == Ukuran.TARGET && f.tabel() >= 0)
                 .filter(f -> sudah.add(f.nama()))
                 .toList();
-        List<Fakta> tidakDiukur = dijanjikan.stream()
-                .filter(f -> !diukur(f, lkjip.telaah()))
-                .toList();
+        List<Fakta> tidakDiukur =
+                dijanjikan.stream().filter(f -> !diukur(f, lkjip.telaah())).toList();
         return tidakDiukur.size() * 2 > dijanjikan.size()
                 ? List.of()
                 : tidakDiukur.stream().map(f -> temuan(f, lkjip)).toList();
@@ -73,8 +72,10 @@ public final class IndikatorBerkasPerjanjianDiukur implements AturanBersama {
                                 || d.ukuran() == Ukuran.CAPAIAN
                                 || d.ukuran() == Ukuran.TARGET && d.asal() == Asal.PERJANJIAN)
                         .anyMatch(d -> d.nama().serupa(f.nama()) >= SERUPA || termuat(d.nama(), f.nama()))
-                || lkjip.kerangka().prosa().anyMatch(b -> b.teks().chars().anyMatch(Character::isDigit)
-                        && Kata.termuat(f.subjek(), b.teks()));
+                || lkjip.kerangka()
+                        .prosa()
+                        .anyMatch(b ->
+                                b.teks().chars().anyMatch(Character::isDigit) && Kata.termuat(f.subjek(), b.teks()));
     }
 
     /** A short name that the other spells out. */

@@ -41,7 +41,9 @@ final class KumpulanBeda {
                 .map(Map.Entry::getKey)
                 .findFirst();
         sebab.ifPresentOrElse(
-                k -> akibat.computeIfAbsent(k, _ -> new ArrayList<>()).add(p.satu().tempat()), () -> tambah(p));
+                k -> akibat.computeIfAbsent(k, _ -> new ArrayList<>())
+                        .add(p.satu().tempat()),
+                () -> tambah(p));
     }
 
     private static boolean sebaris(Fakta a, Fakta b) {
@@ -69,18 +71,19 @@ final class KumpulanBeda {
             String berkas,
             Function<Padanan<Fakta>, String> penjelasan) {
         return new Temuan(
-                        kode,
-                        jenis,
-                        Tingkat.WARNING,
-                        sama.getFirst().satu().tempat(),
-                        sama.getFirst().dua().tempat().tercetak() + " menurut " + berkas,
-                        "",
-                        penjelasan.apply(sama.getFirst()),
-                        terkait(sama, akibatnya));
+                kode,
+                jenis,
+                Tingkat.WARNING,
+                sama.getFirst().satu().tempat(),
+                sama.getFirst().dua().tempat().tercetak() + " menurut " + berkas,
+                "",
+                penjelasan.apply(sama.getFirst()),
+                terkait(sama, akibatnya));
     }
 
     private static List<Tempat> terkait(List<Padanan<Fakta>> sama, List<Tempat> akibat) {
-        return Stream.concat(sama.stream().map(p -> p.satu().tempat()).distinct().skip(1), akibat.stream())
+        return Stream.concat(
+                        sama.stream().map(p -> p.satu().tempat()).distinct().skip(1), akibat.stream())
                 .distinct()
                 .toList();
     }

@@ -52,7 +52,8 @@ final class PembandingAnggaran {
         this.lra = lra;
         this.ukuran = ukuran;
         List<Pasangan> baris = baris();
-        this.pasangan = Stream.concat(baris.stream().filter(p -> !total(p)), total(baris)).toList();
+        this.pasangan = Stream.concat(baris.stream().filter(p -> !total(p)), total(baris))
+                .toList();
     }
 
     int dibandingkan() {
@@ -74,7 +75,8 @@ final class PembandingAnggaran {
     /** One cause is one finding: first the lowest place, then its parents and the other places with the same difference. */
     List<List<Beda>> sebab(List<Beda> beda) {
         Map<PosAnggaran, List<Beda>> menurutPos = new LinkedHashMap<>();
-        beda.forEach(b -> menurutPos.computeIfAbsent(b.pos(), _ -> new ArrayList<>()).add(b));
+        beda.forEach(
+                b -> menurutPos.computeIfAbsent(b.pos(), _ -> new ArrayList<>()).add(b));
         List<List<Beda>> hasil = new ArrayList<>();
         List<List<Beda>> ikutan = new ArrayList<>();
         menurutPos.forEach((pos, sendiri) -> {
@@ -118,7 +120,9 @@ final class PembandingAnggaran {
     private List<Pasangan> baris() {
         Map<Tempat, Pasangan> hasil = new LinkedHashMap<>();
         for (Fakta f : lkjip.fakta()) {
-            if (f.ukuran() != ukuran || f.tabel() < 0 || f.tahun().isPresent() && !f.tahun().equals(lkjip.tahun())) {
+            if (f.ukuran() != ukuran
+                    || f.tabel() < 0
+                    || f.tahun().isPresent() && !f.tahun().equals(lkjip.tahun())) {
                 continue;
             }
             Tabel t = lkjip.tabel().get(f.tabel());
@@ -126,8 +130,8 @@ final class PembandingAnggaran {
             lra.cari(KodeBaris.dari(t, b), f.nama(), f.induk())
                     .filter(p -> p.jumlah().containsKey(ukuran))
                     .ifPresent(p -> hasil.putIfAbsent(
-                            f.tempat(), new Pasangan(
-                                    sebutan(f.subjek()), t.nomor(), f.tempat(), f.angka(), p, sebaris(t, b))));
+                            f.tempat(),
+                            new Pasangan(sebutan(f.subjek()), t.nomor(), f.tempat(), f.angka(), p, sebaris(t, b))));
         }
         List<Pasangan> semua = List.copyOf(hasil.values());
         return semua.stream().filter(p -> semua.stream().noneMatch(p::berebut)).toList();
@@ -137,7 +141,11 @@ final class PembandingAnggaran {
     private Stream<Pasangan> total(List<Pasangan> baris) {
         return lra.seluruhnya().filter(p -> p.jumlah().containsKey(ukuran)).stream()
                 .flatMap(semua -> lkjip.tabel().stream()
-                        .filter(t -> lengkap(baris.stream().filter(p -> p.tabel() == t.nomor()).toList(), semua))
+                        .filter(t -> lengkap(
+                                baris.stream()
+                                        .filter(p -> p.tabel() == t.nomor())
+                                        .toList(),
+                                semua))
                         .flatMap(t -> total(t, semua)));
     }
 
@@ -191,7 +199,8 @@ final class PembandingAnggaran {
             return Optional.empty();
         }
         BigDecimal tercetak = p.angka().nilai();
-        return Optional.of(new Beda(p.sebutan(), p.tempat(), tercetak, lain.movePointLeft(nol(tercetak, lain)), p.pos()));
+        return Optional.of(
+                new Beda(p.sebutan(), p.tempat(), tercetak, lain.movePointLeft(nol(tercetak, lain)), p.pos()));
     }
 
     private static boolean sama(BigDecimal lkjip, BigDecimal lra) {

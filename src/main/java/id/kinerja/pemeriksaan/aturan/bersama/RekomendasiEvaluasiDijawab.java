@@ -75,8 +75,7 @@ public final class RekomendasiEvaluasiDijawab implements AturanBersama {
 
     private static Optional<Temuan> periksa(Kerangka lkjip, BerkasDosir evaluasi) {
         List<Rekomendasi> semua = Rekomendasi.dalam(evaluasi.telaah());
-        List<String> isi =
-                TeksBertempat.semua(lkjip).map(TeksBertempat::teks).toList();
+        List<String> isi = TeksBertempat.semua(lkjip).map(TeksBertempat::teks).toList();
         boolean adaBagian = isi.stream().anyMatch(Rekomendasi::dijawab);
         List<Rekomendasi> belum = semua.stream()
                 .filter(r -> isi.stream().noneMatch(t -> dijawabOleh(r, t)))

@@ -79,7 +79,8 @@ public final class TargetPerjanjianSamaDenganRenstra implements AturanBersama {
                 .filter(p -> BedaFakta.senama(p) && BedaFakta.berbeda(p))
                 .filter(p -> !BedaFakta.adaYangSama(p.dua(), ini.telaah().fakta()))
                 .filter(p -> renstra.stream()
-                        .noneMatch(r -> BedaFakta.adaYangSama(p.satu(), r.telaah().fakta())))
+                        .noneMatch(
+                                r -> BedaFakta.adaYangSama(p.satu(), r.telaah().fakta())))
                 .forEach(temuan::tambah);
         return temuan.semua(rencana.nama(), p -> penjelasan(p, rencana));
     }

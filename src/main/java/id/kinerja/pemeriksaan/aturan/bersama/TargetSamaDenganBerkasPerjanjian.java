@@ -59,8 +59,9 @@ public final class TargetSamaDenganBerkasPerjanjian implements AturanBersama {
 
     /** Of agreements before and after a change only the changed one counts. */
     private static List<BerkasDosir> berlaku(List<BerkasDosir> semua) {
-        List<BerkasDosir> perubahan =
-                semua.stream().filter(TargetSamaDenganBerkasPerjanjian::perubahan).toList();
+        List<BerkasDosir> perubahan = semua.stream()
+                .filter(TargetSamaDenganBerkasPerjanjian::perubahan)
+                .toList();
         return perubahan.isEmpty() ? semua : perubahan;
     }
 
@@ -76,7 +77,8 @@ public final class TargetSamaDenganBerkasPerjanjian implements AturanBersama {
     }
 
     private static String penjelasan(Padanan<Fakta> p, BerkasDosir pk) {
-        return "Target " + p.satu().subjek() + " tercetak " + p.satu().tempat().tercetak() + ", sedangkan Perjanjian Kinerja "
+        return "Target " + p.satu().subjek() + " tercetak " + p.satu().tempat().tercetak()
+                + ", sedangkan Perjanjian Kinerja "
                 + pk.nama() + " (" + p.dua().tempat().tabel() + ") menetapkan "
                 + p.dua().tempat().tercetak() + ".";
     }

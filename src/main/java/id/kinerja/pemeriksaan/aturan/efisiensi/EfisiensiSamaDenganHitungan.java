@@ -3,16 +3,16 @@ package id.kinerja.pemeriksaan.aturan.efisiensi;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
-import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.Pencatat;
+import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
-import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Kolom;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -61,8 +61,7 @@ public final class EfisiensiSamaDenganHitungan implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         for (Tabel t : telaah.tabel()) {
             Optional<Kolom> efisiensi = t.pertama(Peran.EFISIENSI);
-            Optional<Kolom> serapan =
-                    t.kolom(Peran.SERAPAN).reduce((a, b) -> b).or(() -> persenAnggaran(t));
+            Optional<Kolom> serapan = t.kolom(Peran.SERAPAN).reduce((a, b) -> b).or(() -> persenAnggaran(t));
             if (efisiensi.isPresent() && serapan.isPresent()) {
                 tabel(t, t.kolom(Peran.CAPAIAN).reduce((a, b) -> b), serapan.get(), efisiensi.get(), catat);
             }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Reached or not reached, where the limit is printed with its sign, is what the figure beside it shows. */
 public final class TercapaiSesuaiBatas implements Aturan {
     private static final String KODE = "KATEGORI-03";
-    private static final Pattern YA = Pattern.compile("(?i)\\s*(?:sudah )?(?:tercapai|terpenuhi|memenuhi(?: standar| target)?)\\s*");
+    private static final Pattern YA =
+            Pattern.compile("(?i)\\s*(?:sudah )?(?:tercapai|terpenuhi|memenuhi(?: standar| target)?)\\s*");
     private static final Pattern TIDAK =
             Pattern.compile("(?i)\\s*(?:tidak|belum) (?:tercapai|terpenuhi|memenuhi(?: standar| target)?)\\s*");
 

@@ -41,16 +41,14 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.prosa(telaah.kerangka())
-                .filter(TeksBertempat::berangka)
-                .forEach(t -> {
-                    orang(t, lapor);
-                    if (!POLA.matcher(t.teks()).find()) {
-                        RincianSatuan.dalam(t.teks()).stream()
-                                .filter(RincianSatuan::hampir)
-                                .forEach(r -> satuan(t, r, lapor));
-                    }
-                });
+        TeksBertempat.prosa(telaah.kerangka()).filter(TeksBertempat::berangka).forEach(t -> {
+            orang(t, lapor);
+            if (!POLA.matcher(t.teks()).find()) {
+                RincianSatuan.dalam(t.teks()).stream()
+                        .filter(RincianSatuan::hampir)
+                        .forEach(r -> satuan(t, r, lapor));
+            }
+        });
     }
 
     private static void satuan(TeksBertempat t, RincianSatuan r, Pelapor lapor) {
@@ -68,28 +66,28 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
 
     private static void orang(TeksBertempat t, Pelapor lapor) {
         POLA.matcher(t.teks()).results().forEach(m -> {
-                    String rincian = m.group(3)
-                            .replaceAll("\\([^)]*\\d[^)]*\\)", "")
-                            .replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
-                    List<Integer> bagian = BAGIAN.matcher(rincian.toLowerCase(Locale.ROOT))
-                            .results()
-                            .map(b -> angka(b.group(1)))
-                            .toList();
-                    int disebut = angka(m.group(1));
-                    int jumlah = bagian.stream().mapToInt(b -> b).sum();
-                    boolean utuh = bagian.size() > 1
-                            && RincianLengkap.adalah(rincian)
-                            && ANGKA.matcher(rincian).results().count() == bagian.size()
-                            && bagian.stream().allMatch(b -> b < disebut);
-                    if (utuh && jumlah != disebut && !awalanSama(bagian, disebut)) {
-                        String hitungan = bagian.stream().map(String::valueOf).collect(Collectors.joining(" + "));
-                        lapor.warning(
-                                t.tempat(m.group()),
-                                "",
-                                "Rinciannya " + hitungan + " = " + jumlah + ", disebut " + disebut + " (selisih "
-                                        + Math.abs(jumlah - disebut) + ").");
-                    }
-                });
+            String rincian = m.group(3)
+                    .replaceAll("\\([^)]*\\d[^)]*\\)", "")
+                    .replaceFirst("(?i)\\b(sedangkan|sementara|adapun|dimana|di mana|sehingga).*", "");
+            List<Integer> bagian = BAGIAN.matcher(rincian.toLowerCase(Locale.ROOT))
+                    .results()
+                    .map(b -> angka(b.group(1)))
+                    .toList();
+            int disebut = angka(m.group(1));
+            int jumlah = bagian.stream().mapToInt(b -> b).sum();
+            boolean utuh = bagian.size() > 1
+                    && RincianLengkap.adalah(rincian)
+                    && ANGKA.matcher(rincian).results().count() == bagian.size()
+                    && bagian.stream().allMatch(b -> b < disebut);
+            if (utuh && jumlah != disebut && !awalanSama(bagian, disebut)) {
+                String hitungan = bagian.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+                lapor.warning(
+                        t.tempat(m.group()),
+                        "",
+                        "Rinciannya " + hitungan + " = " + jumlah + ", disebut " + disebut + " (selisih "
+                                + Math.abs(jumlah - disebut) + ").");
+            }
+        });
     }
 
     /** The first parts alone make the number; what follows divides it in another way. */

@@ -96,8 +96,9 @@ public final class DeretTidakBeku implements Aturan {
                     Tempat.sel(t, sel),
                     "",
                     "",
-                    (deret.stream().anyMatch(k -> k.peran() == Peran.TARGET) ? "Target dan realisasi " : "Realisasi ") + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di "
-                            + t.sebutan() + "; periksa apakah diukur setiap tahun.",
+                    (deret.stream().anyMatch(k -> k.peran() == Peran.TARGET) ? "Target dan realisasi " : "Realisasi ")
+                            + t.pokok(b) + " selalu " + sel.teks() + " pada semua tahun di " + t.sebutan()
+                            + "; periksa apakah diukur setiap tahun.",
                     List.of()));
         }
     }

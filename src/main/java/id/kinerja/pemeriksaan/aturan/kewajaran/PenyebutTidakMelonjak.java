@@ -25,8 +25,8 @@ public final class PenyebutTidakMelonjak implements Aturan {
     private static final Pattern POPULASI = Pattern.compile(
             "(?i)\\s*(?:\\d{1,2}[.)]\\s*)?(?:jumlah\\s+(?:seluruh|total|keseluruhan|populasi|penduduk|sasaran)|total\\s+(?:populasi|sasaran|penduduk)|populasi|seluruh)\\b.*");
 
-    private static final Pattern SEBAGIAN =
-            Pattern.compile("(?i)\\byang\\s+(?:di|ter|mem|men|meng|mend|memper|ber|telah|sudah)|terlayani|tertangani|anggaran|belanja");
+    private static final Pattern SEBAGIAN = Pattern.compile(
+            "(?i)\\byang\\s+(?:di|ter|mem|men|meng|mend|memper|ber|telah|sudah)|terlayani|tertangani|anggaran|belanja");
     private static final BigDecimal LONJAKAN = new BigDecimal("1.5");
     private static final BigDecimal TERKECIL = BigDecimal.valueOf(50);
 
@@ -77,15 +77,16 @@ public final class PenyebutTidakMelonjak implements Aturan {
         for (int i = 1; i < tahun.size(); i++) {
             Sel lalu = b.sel(tahun.get(i - 1).nomor());
             Sel kini = b.sel(tahun.get(i).nomor());
-            boolean berurutan = tahun.get(i).tahun().getAsInt()
-                    == tahun.get(i - 1).tahun().getAsInt() + 1;
+            boolean berurutan =
+                    tahun.get(i).tahun().getAsInt() == tahun.get(i - 1).tahun().getAsInt() + 1;
             if (berurutan && melonjak(lalu, kini)) {
                 lapor.info(
                         Tempat.sel(t, kini),
                         "",
                         t.pokok(b) + " berubah dari " + lalu.teks() + " tahun "
                                 + tahun.get(i - 1).tahun().getAsInt() + " menjadi " + kini.teks() + " tahun "
-                                + tahun.get(i).tahun().getAsInt() + "; persentase kedua tahun tidak dapat dibandingkan tanpa penjelasan.",
+                                + tahun.get(i).tahun().getAsInt()
+                                + "; persentase kedua tahun tidak dapat dibandingkan tanpa penjelasan.",
                         Tempat.sel(t, lalu));
             }
         }

@@ -49,20 +49,34 @@ public final class SimpulanSesuaiBukti implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        telaah.kerangka().prosa().forEach(b -> KALIMAT.splitAsStream(b.teks())
-                .filter(k -> TAKSIRAN.matcher(k).find() && PENUH.matcher(k).find())
-                .forEach(k -> lapor.info(b.tempat(k), "", "Capaian 100 % dinyatakan atas dasar perkiraan.")));
-        telaah.tabel().forEach(t -> t.pertama(Peran.CAPAIAN).ifPresent(c -> t.baris().stream()
-                .filter(b -> penuh(b, c.nomor()) && ditaksir(t, b))
-                .forEach(b -> lapor.info(
-                        Tempat.sel(t, b.sel(c.nomor())),
-                        "",
-                        "Capaian " + t.pokok(b) + " " + b.sel(c.nomor()).teks()
-                                + ", sedangkan keterangannya menyebut perkiraan atau angka sementara."))));
+        telaah.kerangka()
+                .prosa()
+                .forEach(b -> KALIMAT.splitAsStream(b.teks())
+                        .filter(k ->
+                                TAKSIRAN.matcher(k).find() && PENUH.matcher(k).find())
+                        .forEach(k -> lapor.info(b.tempat(k), "", "Capaian 100 % dinyatakan atas dasar perkiraan.")));
+        telaah.tabel()
+                .forEach(
+                        t -> t.pertama(Peran.CAPAIAN)
+                                .ifPresent(
+                                        c -> t.baris().stream()
+                                                .filter(b -> penuh(b, c.nomor()) && ditaksir(t, b))
+                                                .forEach(
+                                                        b -> lapor.info(
+                                                                Tempat.sel(t, b.sel(c.nomor())),
+                                                                "",
+                                                                "Capaian " + t.pokok(b) + " "
+                                                                        + b.sel(c.nomor())
+                                                                                .teks()
+                                                                        + ", sedangkan keterangannya menyebut perkiraan atau angka sementara."))));
     }
 
     private static boolean penuh(BarisTabel b, int kolom) {
-        return b.sel(kolom).angka().map(AngkaCetak::nilai).filter(n -> n.compareTo(SERATUS) == 0).isPresent();
+        return b.sel(kolom)
+                .angka()
+                .map(AngkaCetak::nilai)
+                .filter(n -> n.compareTo(SERATUS) == 0)
+                .isPresent();
     }
 
     private static boolean ditaksir(Tabel t, BarisTabel b) {

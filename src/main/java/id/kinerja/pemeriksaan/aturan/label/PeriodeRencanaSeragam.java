@@ -60,8 +60,8 @@ public final class PeriodeRencanaSeragam implements Aturan {
         Optional<Map.Entry<String, Integer>> baku =
                 suara.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> e.getValue() >= SERING);
         baku.ifPresent(p -> semua.stream()
-                .filter(s -> satuUjung(s.periode(), p.getKey())
-                        && suara.getOrDefault(s.periode(), 0) * 3 <= p.getValue())
+                .filter(s ->
+                        satuUjung(s.periode(), p.getKey()) && suara.getOrDefault(s.periode(), 0) * 3 <= p.getValue())
                 .forEach(s -> lapor.info(
                         s.teks().tempat(s.cocok().group()),
                         p.getKey(),

@@ -27,6 +27,7 @@ public final class TahunSesuaiTahunLaporan implements Aturan {
     /** The closing sentence names the report itself. */
     private static final Pattern DEMIKIAN = Pattern.compile(
             "(?i)^\\s*demikian(?:lah)?\\b[^.;]{0,20}?\\b(?:laporan\\s+(?:akuntabilitas\\s+)?kinerja|lk?j\\s?ip|lakip|lkip)\\b[^.;]{0,90}?\\btahun(?:\\s+anggaran)?\\s+(20\\d\\d)(?!\\s*[-–]\\s*20)");
+
     private static final Pattern BARIS_TAHUN = Pattern.compile("(?i)tahun(\\s+anggaran)?\\s+20\\d\\d");
     private static final Pattern JUMLAH = Pattern.compile(
             "(?i)(?:anggaran|belanja|realisasi)\\s+(?:pada\\s+)?tahun(?:\\s+anggaran)?\\s+(20\\d\\d)\\s*(?::|sebesar|adalah|sebanyak)\\s*Rp\\.?\\s*(\\d{1,3}(?:\\.\\d{3}){2,4})");

@@ -9,8 +9,8 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -47,8 +47,8 @@ public final class PersamaanTertulisBenar implements Aturan {
 
     private static final String N = "(?:Rp\\s*\\.?\\s*)?\\d+(?:[.,]\\d+)*";
     private static final String TANDA = "[x×*/:÷+]";
-    private static final Pattern PERSAMAAN = Pattern.compile("(?<![\\w.,/:=(-])(\\(?" + N + "%?(?:\\s*" + TANDA + "\\s*\\(?"
-            + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[-–−x×*/:÷+=])");
+    private static final Pattern PERSAMAAN = Pattern.compile("(?<![\\w.,/:=(-])(\\(?" + N + "%?(?:\\s*" + TANDA
+            + "\\s*\\(?" + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[-–−x×*/:÷+=])");
     private static final Pattern SAMBUNGAN = Pattern.compile("(?:[-–−/:×*÷+()%^]|[\\s\\d)%]x)$");
     private static final Pattern BUKAN_HITUNGAN =
             Pattern.compile("\\b\\d\\d?:\\d\\d\\b|\\b(?:19|20)\\d\\d\\s*/|/\\s*(?:19|20)\\d\\d\\b");
@@ -75,7 +75,8 @@ public final class PersamaanTertulisBenar implements Aturan {
 
     /** Neither the end of a longer expression, nor a time of day or a school year. */
     private static boolean utuh(String sebelum, String kiri) {
-        return !SAMBUNGAN.matcher(sebelum.stripTrailing()).find() && !BUKAN_HITUNGAN.matcher(kiri).find();
+        return !SAMBUNGAN.matcher(sebelum.stripTrailing()).find()
+                && !BUKAN_HITUNGAN.matcher(kiri).find();
     }
 
     /** {@code 1 : 17,36 (231 dosen dan 4.011 mahasiswa)} */
@@ -127,7 +128,10 @@ public final class PersamaanTertulisBenar implements Aturan {
                 return List.of();
             }
             tanda.add(m.group(1).isEmpty() ? '+' : m.group(1).charAt(0));
-            arti.add(m.group(3).isEmpty() ? Kecocokan.arti(a) : tambah(Kecocokan.arti(a), a.nilai().movePointLeft(2)));
+            arti.add(
+                    m.group(3).isEmpty()
+                            ? Kecocokan.arti(a)
+                            : tambah(Kecocokan.arti(a), a.nilai().movePointLeft(2)));
         }
         boolean seratus = kiri.matches(".*\\b100\\s*%?\\s*\\)?$");
         List<List<BigDecimal>> semua = List.of(List.of());

@@ -38,13 +38,16 @@ public final class PersentaseBagianSamaDenganBanyaknya implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        telaah.naskah().paragraf().forEach(p -> BagianKalimat.dalam(p.teks()).stream()
-                .filter(b -> Kecocokan.antara(b.persen(), b.hitungan()) == Kecocokan.BERBEDA)
-                .forEach(b -> catat.temuan(temuan(p, b))));
+        telaah.naskah()
+                .paragraf()
+                .forEach(p -> BagianKalimat.dalam(p.teks()).stream()
+                        .filter(b -> Kecocokan.antara(b.persen(), b.hitungan()) == Kecocokan.BERBEDA)
+                        .forEach(b -> catat.temuan(temuan(p, b))));
     }
 
     private static Temuan temuan(Paragraf p, BagianKalimat b) {
-        String benar = FormatIndonesia.angka(b.hitungan(), Math.max(2, b.persen().desimal()));
+        String benar =
+                FormatIndonesia.angka(b.hitungan(), Math.max(2, b.persen().desimal()));
         return new Temuan(
                 KODE,
                 Jenis.RASIO,

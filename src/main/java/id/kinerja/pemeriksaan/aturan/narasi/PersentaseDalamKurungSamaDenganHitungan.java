@@ -1,16 +1,16 @@
 package id.kinerja.pemeriksaan.aturan.narasi;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.baca.Paragraf;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -78,10 +78,12 @@ public final class PersentaseDalamKurungSamaDenganHitungan implements Aturan {
         List<Potongan> salah = bagian.stream()
                 .filter(b -> Kecocokan.antara(b.persen(), bagi(b, seluruh)) == Kecocokan.BERBEDA)
                 .toList();
-        boolean berdesimal = bagian.stream().anyMatch(b -> !salah.contains(b) && b.persen().desimal() > 0);
+        boolean berdesimal =
+                bagian.stream().anyMatch(b -> !salah.contains(b) && b.persen().desimal() > 0);
         if (salah.size() == 1 && berdesimal) {
             Potongan s = salah.getFirst();
-            String benar = FormatIndonesia.angka(bagi(s, seluruh), Math.max(1, s.persen().desimal()));
+            String benar = FormatIndonesia.angka(
+                    bagi(s, seluruh), Math.max(1, s.persen().desimal()));
             catat.temuan(new Temuan(
                     KODE,
                     Jenis.RASIO,
@@ -89,8 +91,9 @@ public final class PersentaseDalamKurungSamaDenganHitungan implements Aturan {
                     new Tempat(p.letak(), "teks", "", s.persen().teks() + " %"),
                     benar,
                     s.banyak().teks() + " / " + FormatIndonesia.persis(seluruh) + " × 100",
-                    "Kalimat menyebut " + s.persen().teks() + " %, padahal " + s.banyak().teks() + " dari "
-                            + FormatIndonesia.persis(seluruh) + " adalah " + benar + " %.",
+                    "Kalimat menyebut " + s.persen().teks() + " %, padahal "
+                            + s.banyak().teks() + " dari " + FormatIndonesia.persis(seluruh) + " adalah " + benar
+                            + " %.",
                     List.of()));
         }
     }

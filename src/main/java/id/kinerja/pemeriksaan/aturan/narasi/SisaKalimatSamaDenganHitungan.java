@@ -55,8 +55,8 @@ public final class SisaKalimatSamaDenganHitungan implements Aturan {
             AngkaKalimat realisasi = uang.get(i + 1);
             AngkaKalimat sisa = uang.get(i + 2);
             String seluruhnya = p.teks().substring(pagu.akhir(), sisa.awal());
-            boolean berpola = REALISASI.matcher(
-                                    AngkaKalimat.antara(p.teks(), pagu.akhir(), realisasi.awal()))
+            boolean berpola = REALISASI
+                            .matcher(AngkaKalimat.antara(p.teks(), pagu.akhir(), realisasi.awal()))
                             .find()
                     && SISA.matcher(AngkaKalimat.antara(p.teks(), realisasi.akhir(), sisa.awal()))
                             .find()

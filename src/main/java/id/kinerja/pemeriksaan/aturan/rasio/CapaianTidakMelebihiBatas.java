@@ -4,8 +4,8 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.HitungRasio;
 import id.kinerja.pemeriksaan.telaah.Rasio;
@@ -69,16 +69,16 @@ public final class CapaianTidakMelebihiBatas implements Aturan {
                 .distinct()
                 .toList();
         if (batas.size() == 1) {
-            telaah.tabel().forEach(t -> t.rasio().stream()
-                    .filter(r -> r.macam() == Macam.CAPAIAN)
-                    .forEach(r -> kolom(t, r, batas.getFirst(), catat)));
+            telaah.tabel()
+                    .forEach(t -> t.rasio().stream()
+                            .filter(r -> r.macam() == Macam.CAPAIAN)
+                            .forEach(r -> kolom(t, r, batas.getFirst(), catat)));
         }
     }
 
     private static void kolom(Tabel t, Rasio r, BigDecimal batas, Pencatat catat) {
-        List<HitungRasio> hitung = t.baris().stream()
-                .flatMap(b -> HitungRasio.dari(r, b).stream())
-                .toList();
+        List<HitungRasio> hitung =
+                t.baris().stream().flatMap(b -> HitungRasio.dari(r, b).stream()).toList();
         boolean dipakai =
                 hitung.stream().anyMatch(h -> tercetak(h).compareTo(batas) == 0 && penuh(h).compareTo(batas) > 0);
         hitung.stream()

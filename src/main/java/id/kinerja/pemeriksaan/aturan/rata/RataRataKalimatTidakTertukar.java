@@ -5,8 +5,8 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
@@ -80,8 +80,8 @@ public final class RataRataKalimatTidakTertukar implements Aturan {
         List<BigDecimal> rata = telaah.tabel().stream()
                 .flatMap(t -> t.kolom(Peran.CAPAIAN).flatMap(k -> rata(t, k.nomor()).stream()))
                 .toList();
-        boolean sesuai = tercetak.rusak()
-                || rata.stream().anyMatch(r -> Kecocokan.antara(tercetak, r) != Kecocokan.BERBEDA);
+        boolean sesuai =
+                tercetak.rusak() || rata.stream().anyMatch(r -> Kecocokan.antara(tercetak, r) != Kecocokan.BERBEDA);
         if (sesuai) {
             return;
         }

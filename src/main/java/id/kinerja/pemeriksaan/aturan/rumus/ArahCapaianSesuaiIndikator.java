@@ -98,9 +98,8 @@ public final class ArahCapaianSesuaiIndikator implements Aturan {
         if (p.nilai().compareTo(q.nilai()) == 0 || p.nilai().signum() == 0 || !ArahIndikator.turun(b)) {
             return;
         }
-        BigDecimal benar = dipakai
-                .hitung(p.nilai(), q.nilai())
-                .multiply(r.kebiasaan().kali());
+        BigDecimal benar =
+                dipakai.hitung(p.nilai(), q.nilai()).multiply(r.kebiasaan().kali());
         catat.temuan(new Temuan(
                 KODE,
                 Jenis.RUMUS,

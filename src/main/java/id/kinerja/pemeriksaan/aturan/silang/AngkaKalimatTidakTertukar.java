@@ -4,8 +4,8 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
@@ -72,17 +72,18 @@ public final class AngkaKalimatTidakTertukar implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         Map<String, List<Calon>> calon = new HashMap<>();
         Set<BigDecimal> tercetak = new HashSet<>();
-        telaah.tabel().forEach(t -> t.baris().forEach(b -> b.sel().forEach(s -> s.angka()
-                .filter(a -> !a.rusak())
-                .ifPresent(a -> {
-                    tercetak.add(a.nilai().stripTrailingZeros());
-                    calon.computeIfAbsent(kunci(a), _ -> new ArrayList<>()).add(new Calon(t, s, a));
-                }))));
+        telaah.tabel()
+                .forEach(t -> t.baris()
+                        .forEach(b -> b.sel()
+                                .forEach(s -> s.angka().filter(a -> !a.rusak()).ifPresent(a -> {
+                                    tercetak.add(a.nilai().stripTrailingZeros());
+                                    calon.computeIfAbsent(kunci(a), _ -> new ArrayList<>())
+                                            .add(new Calon(t, s, a));
+                                }))));
         telaah.naskah().paragraf().forEach(p -> kalimat(p, calon, tercetak, catat));
     }
 
-    private static void kalimat(
-            Paragraf p, Map<String, List<Calon>> calon, Set<BigDecimal> tercetak, Pencatat catat) {
+    private static void kalimat(Paragraf p, Map<String, List<Calon>> calon, Set<BigDecimal> tercetak, Pencatat catat) {
         Matcher m = ANGKA.matcher(p.teks());
         int awal = 0;
         while (m.find()) {
@@ -120,7 +121,9 @@ public final class AngkaKalimatTidakTertukar implements Aturan {
     }
 
     private static String kunci(AngkaCetak a) {
-        return digit(a).chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return digit(a).chars()
+                        .sorted()
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 + "/" + Math.max(0, a.nilai().scale());
     }
 

@@ -7,8 +7,8 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.Fakta;
+import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.Padanan;
 import id.kinerja.pemeriksaan.telaah.PadananFakta;
@@ -101,7 +101,8 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
     }
 
     private static final int SEPADAN = 90;
-    private static final Set<String> KATA_JUMLAH = Set.of("jumlah", "total", "jml", "grand", "seluruhnya", "keseluruhan");
+    private static final Set<String> KATA_JUMLAH =
+            Set.of("jumlah", "total", "jml", "grand", "seluruhnya", "keseluruhan");
 
     /** Rows that are only called total are the same quantity where they total the same rows, or differ by a slip of one digit. */
     private static boolean sejumlah(Telaah telaah, Padanan<Fakta> p) {

@@ -89,7 +89,8 @@ public final class DeretKalimatSamaDenganTabel implements Aturan {
     private static List<Pasangan> pasangan(Tabel t, BarisTabel b, DuaTahunKalimat d) {
         return tahun(t, b, d.tahunLama()).stream()
                 .flatMap(x -> tahun(t, b, d.tahunBaru()).stream()
-                        .filter(y -> x.peran() == y.peran() && x.kepala().size() == y.kepala().size())
+                        .filter(y -> x.peran() == y.peran()
+                                && x.kepala().size() == y.kepala().size())
                         .filter(y -> x.kepala().size() == 1
                                 || x.kepala().getFirst().equals(y.kepala().getFirst())
                                 || x.kepala().getLast().equals(y.kepala().getLast()))

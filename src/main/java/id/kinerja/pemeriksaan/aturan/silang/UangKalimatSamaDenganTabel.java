@@ -89,7 +89,8 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
         Set<BigDecimal> jumlah = new HashSet<>();
         telaah.tabel()
                 .forEach(t -> t.baris().stream()
-                        .filter(b -> JUMLAH.matcher(t.pokok(b).toLowerCase(Locale.ROOT)).matches())
+                        .filter(b -> JUMLAH.matcher(t.pokok(b).toLowerCase(Locale.ROOT))
+                                .matches())
                         .flatMap(b -> b.sel().stream())
                         .flatMap(s -> s.angka().stream())
                         .forEach(a -> jumlah.add(a.nilai())));

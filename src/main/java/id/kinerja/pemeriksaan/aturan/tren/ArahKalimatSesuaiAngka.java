@@ -48,7 +48,8 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
                     + "(?:dibanding\\w*|dari)" + SELA + "tahun\\s+(20\\d\\d)" + "(?:\\s+yang)?" + SEBESAR + N,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MENJADI = Pattern.compile(
-            "\\b(meningkat|naik|menurun|turun|peningkatan|kenaikan|penurunan)\\s+dari\\s+" + N + "[^.;]{0,60}?\\bmenjadi\\s+" + N,
+            "\\b(meningkat|naik|menurun|turun|peningkatan|kenaikan|penurunan)\\s+dari\\s+" + N
+                    + "[^.;]{0,60}?\\bmenjadi\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
     @Override

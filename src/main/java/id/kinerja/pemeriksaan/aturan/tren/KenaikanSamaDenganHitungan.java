@@ -57,10 +57,7 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        telaah.naskah()
-                .paragraf()
-                .filter(p -> Digit.ada(p.teks()))
-                .forEach(p -> paragraf(p, catat));
+        telaah.naskah().paragraf().filter(p -> Digit.ada(p.teks())).forEach(p -> paragraf(p, catat));
     }
 
     private static final String BILANGAN = "(?:Rp\\s?\\.?\\s?)?(\\d+(?:[.,]\\d+)*)";

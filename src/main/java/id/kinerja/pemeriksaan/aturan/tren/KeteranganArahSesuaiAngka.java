@@ -101,9 +101,8 @@ public final class KeteranganArahSesuaiAngka implements Aturan {
         }
         Kolom lama = tahun.get(tahun.size() - 2);
         Kolom baru = tahun.getLast();
-        List<Uji> uji = t.baris().stream()
-                .flatMap(b -> uji(b, k, lama, baru).stream())
-                .toList();
+        List<Uji> uji =
+                t.baris().stream().flatMap(b -> uji(b, k, lama, baru).stream()).toList();
         long cocok = uji.stream().filter(Uji::cocok).count();
         if (cocok >= 2 && cocok * 2 > uji.size()) {
             uji.stream().filter(u -> !u.cocok()).forEach(u -> catat.temuan(temuan(t, u)));

@@ -54,9 +54,10 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
     private static void kalimat(Telaah telaah, Paragraf p, PerubahanKalimat d, Pencatat catat) {
         List<BigDecimal> diTabel = new ArrayList<>();
         List<BigDecimal> relatif = new ArrayList<>();
-        telaah.tabel().forEach(t -> t.baris().stream()
-                .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
-                .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
+        telaah.tabel()
+                .forEach(t -> t.baris().stream()
+                        .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
+                        .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
         List<BigDecimal> semua = new ArrayList<>(diTabel);
         semua.addAll(relatif);
         if (d.benar(semua)) {
@@ -77,7 +78,8 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
     private static void antartahun(
             Tabel t, BarisTabel b, PerubahanKalimat d, List<BigDecimal> selisih, List<BigDecimal> relatif) {
         List<Kolom> kolom = t.kolom().stream()
-                .filter(k -> k.tahun().isPresent() && d.tahun().contains(k.tahun().getAsInt()))
+                .filter(k ->
+                        k.tahun().isPresent() && d.tahun().contains(k.tahun().getAsInt()))
                 .filter(k -> b.sel(k.nomor()).angka().filter(a -> !a.rusak()).isPresent())
                 .toList();
         for (Kolom x : kolom) {

@@ -4,13 +4,12 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.baca.Paragraf;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -43,7 +42,8 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
     private static final String N = "(\\d+(?:[.,]\\d+)*)(?:\\s*(?:%|persen|poin))?";
     private static final String SELA = "(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?";
     private static final Pattern POSISI = Pattern.compile(
-            "\\bsebesar\\s+" + N + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
+            "\\bsebesar\\s+" + N
+                    + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
                     + SELA + "\\bsebesar\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +60,8 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
     private static void nilai(Paragraf p, AngkaCetak a, String posisi, AngkaCetak b, Pencatat catat) {
         boolean atas = posisi.contains("atas") || posisi.contains("tinggi");
         int banding = a.nilai().compareTo(b.nilai());
-        boolean pasti = !a.rusak() && !b.rusak() && a.lain().isEmpty() && b.lain().isEmpty();
+        boolean pasti =
+                !a.rusak() && !b.rusak() && a.lain().isEmpty() && b.lain().isEmpty();
         if (pasti && banding != 0 && (banding > 0) != atas) {
             catat.temuan(new Temuan(
                     KODE,

@@ -1,20 +1,20 @@
 package id.kinerja.pemeriksaan.aturan.tren;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
-import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tempat;
+import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.baca.Paragraf;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
-import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Kolom;
+import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -49,14 +49,16 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
 
     private static final String N = "(\\d+(?:[.,]\\d+)*)";
     private static final Pattern POIN = Pattern.compile(
-            "\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan)\\s+(?:sebesar\\s+)?" + N
-                    + "\\s*%?\\s*(?:poin|persen poin)",
+            "\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan)\\s+(?:sebesar\\s+)?"
+                    + N + "\\s*%?\\s*(?:poin|persen poin)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANGKA = Pattern.compile(
-            "(?:\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)|=)\\s+" + N + "(?![\\d.,]*\\d|\\s*[x×*/:÷+=]|\\s*%?\\s*(?:poin|persen poin))(?=\\s*(?:%|persen\\b)?\\s*(?:$|[,.;()]|(?:pada|di|dari|menjadi|dibanding\\w*|untuk|sedangkan|dan|atau|naik|turun|meningkat|menurun|dengan|tahun|terhadap|ke)\\b))",
+            "(?:\\b(?:sebesar|menjadi|dari|adalah|mencapai|yaitu)|=)\\s+" + N
+                    + "(?![\\d.,]*\\d|\\s*[x×*/:÷+=]|\\s*%?\\s*(?:poin|persen poin))(?=\\s*(?:%|persen\\b)?\\s*(?:$|[,.;()]|(?:pada|di|dari|menjadi|dibanding\\w*|untuk|sedangkan|dan|atau|naik|turun|meningkat|menurun|dengan|tahun|terhadap|ke)\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PUTUS = Pattern.compile(
-            "(?<=[.;])\\s+|,\\s+dan\\s+(?=(?:naik|turun|meningkat|menurun|bertambah|berkurang)\\b)", Pattern.CASE_INSENSITIVE);
+            "(?<=[.;])\\s+|,\\s+dan\\s+(?=(?:naik|turun|meningkat|menurun|bertambah|berkurang)\\b)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TAHUN = Pattern.compile("\\b(20\\d\\d)\\b");
 
     @Override
@@ -84,7 +86,8 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                 angka.add(a);
             }
         }
-        if (angka.size() == 2 && angka.stream().mapToInt(AngkaCetak::desimal).max().orElse(0) == poin.desimal()) {
+        if (angka.size() == 2
+                && angka.stream().mapToInt(AngkaCetak::desimal).max().orElse(0) == poin.desimal()) {
             nilai(p, poin, angka.get(0), angka.get(1), catat);
         } else if (angka.isEmpty()) {
             dariTabel(telaah, p, teks, poin, catat);
@@ -92,7 +95,8 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
     }
 
     private static void dariTabel(Telaah telaah, Paragraf p, String teks, AngkaCetak poin, Pencatat catat) {
-        List<String> tahun = TAHUN.matcher(teks).results().map(r -> r.group(1)).distinct().toList();
+        List<String> tahun =
+                TAHUN.matcher(teks).results().map(r -> r.group(1)).distinct().toList();
         Optional<Tabel> tabel = telaah.tabel().stream()
                 .filter(t -> t.letak().compareTo(p.letak()) < 0)
                 .reduce((_, b) -> b);

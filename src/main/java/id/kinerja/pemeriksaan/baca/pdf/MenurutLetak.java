@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class MenurutLetak {
     private static final int TINGKAT_TEBAL = 2;
     /** A bold line of its own, neither sentence nor caption. */
-    private static final Pattern JUDUL_TEBAL =
-            Pattern.compile("(?!(?i:tabel|gambar|grafik|diagram)\\b)(?=.*\\p{L}{3})(?:.{3,110}(?<![.:;,])|\\P{Ll}{3,60})");
+    private static final Pattern JUDUL_TEBAL = Pattern.compile(
+            "(?!(?i:tabel|gambar|grafik|diagram)\\b)(?=.*\\p{L}{3})(?:.{3,110}(?<![.:;,])|\\P{Ll}{3,60})");
 
     private final PengumpulUnsur hasil = new PengumpulUnsur();
     private TabelTerurai terakhir = TabelTerurai.TIADA;

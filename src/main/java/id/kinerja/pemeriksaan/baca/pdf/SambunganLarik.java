@@ -58,9 +58,10 @@ final class SambunganLarik {
 
     /** After a hyphen or a slash inside a word a line may break without a blank, after a backslash always. */
     private static boolean terpenggal(char sebelum, char akhir, char lanjut) {
-        return akhir == '\\' || (akhir == '-' || akhir == LUNAK || akhir == '/')
-                && Character.isLetterOrDigit(sebelum)
-                && Character.isLetterOrDigit(lanjut);
+        return akhir == '\\'
+                || (akhir == '-' || akhir == LUNAK || akhir == '/')
+                        && Character.isLetterOrDigit(sebelum)
+                        && Character.isLetterOrDigit(lanjut);
     }
 
     /** A long number in a narrow cell: only both parts together are well formed. */

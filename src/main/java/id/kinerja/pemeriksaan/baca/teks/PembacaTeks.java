@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** Reads text line by line: a line with tabs or pipes is a row of a table, lines beside each other are one table. */
 public final class PembacaTeks {
     private static final int KELOMPOK_TERPANJANG = 110;
-    private static final Pattern KELOMPOK = Pattern.compile("(?i)(?!tabel\\b|table\\b|gambar\\b|bab\\b|halaman\\b).*\\p{L}{3}.*[^.:;]");
+    private static final Pattern KELOMPOK =
+            Pattern.compile("(?i)(?!tabel\\b|table\\b|gambar\\b|bab\\b|halaman\\b).*\\p{L}{3}.*[^.:;]");
     private final List<Unsur> unsur = new ArrayList<>();
     private final List<BarisCetak> barisTabel = new ArrayList<>();
     private int urut;

@@ -31,10 +31,8 @@ final class TeksBerpemisah {
         if (isi.stream().filter(b -> b.indexOf(pemisah) >= 0).count() * 2 <= isi.size()) {
             return false;
         }
-        List<Integer> kolom = isi.stream()
-                .map(b -> sel(b, pemisah).size())
-                .filter(n -> n > 1)
-                .toList();
+        List<Integer> kolom =
+                isi.stream().map(b -> sel(b, pemisah).size()).filter(n -> n > 1).toList();
         int terbanyak = kolom.stream().mapToInt(Integer::intValue).max().orElse(0);
         long seragam = kolom.stream().filter(k -> k == terbanyak).count();
         return terbanyak >= KOLOM_TERSEDIKIT

@@ -25,7 +25,9 @@ class TeksBerpemisahTest {
 
     @Test
     void kalimat_berkoma_tetap_kalimat() {
-        assertThat(unsur("Camat, lurah, dan staf hadir.\n\nRapat dibuka, dibahas, lalu ditutup.\n\nHasilnya baik, lengkap, dan jelas.\n"))
+        assertThat(
+                        unsur(
+                                "Camat, lurah, dan staf hadir.\n\nRapat dibuka, dibahas, lalu ditutup.\n\nHasilnya baik, lengkap, dan jelas.\n"))
                 .noneMatch(TabelCetak.class::isInstance);
     }
 

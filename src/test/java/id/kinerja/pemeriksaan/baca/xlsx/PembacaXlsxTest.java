@@ -79,7 +79,8 @@ class PembacaXlsxTest {
 
         assertThat(baris(naskah(bagianXlsx(Map.of("Lembar1", data(isi) + satu)))))
                 .containsExactly("Tabel 1.2 Sarana", "|No|Jenis|", "|1|Meja|");
-        assertThat(baris(naskah(bagianXlsx(Map.of("Lembar1", data(isi) + dua))))).contains("Daftar isi");
+        assertThat(baris(naskah(bagianXlsx(Map.of("Lembar1", data(isi) + dua)))))
+                .contains("Daftar isi");
     }
 
     @Test
