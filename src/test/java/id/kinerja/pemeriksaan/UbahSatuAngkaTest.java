@@ -27,10 +27,10 @@ class UbahSatuAngkaTest {
     private static final int PERUBAHAN = 200;
     private static final int BERARTI = 4;
     /**
-     * Not less than was reached (193 of 200; raise it with what is reached). The aim is 98. Of the seven others two change no rounded
+     * Not less than was reached (195 of 200; raise it with what is reached). The aim is 98. Of the others two change no rounded
      * result at all.
      */
-    private static final int PERSEN_KETAHUAN = 96;
+    private static final int PERSEN_KETAHUAN = 97;
 
     private static final long BENIH = 20231231L;
 
