@@ -5,15 +5,18 @@ import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a report on the budget (LRA, or an export of SIPD) says of each programme, kegiatan, sub kegiatan and account. */
-public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
+public final class LaporanRealisasi {
     /** Code of all expenditure. */
     private static final String BELANJA = "5";
 
@@ -25,8 +28,25 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     private static final Pattern TOTAL =
             Pattern.compile("(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
 
-    public LaporanRealisasi {
-        pos = List.copyOf(pos);
+    /** In an export of a whole region names that are only alike say nothing. */
+    private static final int TERBANYAK_UNTUK_MIRIP = 2000;
+
+    private final BerkasDosir berkas;
+    private final List<PosAnggaran> pos;
+    private final Map<String, PosAnggaran> menurutKode = new HashMap<>();
+    private final Map<NamaRata, List<PosAnggaran>> menurutNama = new HashMap<>();
+
+    private LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
+        this.berkas = berkas;
+        this.pos = List.copyOf(pos);
+        for (PosAnggaran p : pos) {
+            menurutKode.putIfAbsent(p.kode(), p);
+            menurutNama.computeIfAbsent(p.nama(), _ -> new ArrayList<>()).add(p);
+        }
+    }
+
+    public BerkasDosir berkas() {
+        return berkas;
     }
 
     public static LaporanRealisasi dari(BerkasDosir berkas) {
@@ -44,12 +64,12 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     public Optional<PosAnggaran> cari(String kode, NamaRata nama, NamaRata induk) {
         Optional<PosAnggaran> sekode = kode.isEmpty()
                 ? Optional.empty()
-                : pos.stream().filter(p -> p.kode().equals(kode)).findFirst();
+                : Optional.ofNullable(menurutKode.get(kode));
         if (sekode.isPresent()) {
             return sekode.filter(p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
         }
-        List<PosAnggaran> senama = satu(p -> p.nama().equals(nama));
-        if (senama.isEmpty()) {
+        List<PosAnggaran> senama = menurutNama.getOrDefault(nama, List.of());
+        if (senama.isEmpty() && pos.size() <= TERBANYAK_UNTUK_MIRIP) {
             senama = satu(p -> p.nama().serupa(nama) >= SERUPA);
         }
         if (senama.size() > 1 && !induk.kosong()) {
@@ -93,18 +113,16 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
 
     /** An export of sub kegiatan alone says also what their kegiatan and programmes come to. */
     private static List<PosAnggaran> berinduk(List<PosAnggaran> pos) {
+        Set<String> ada = pos.stream().map(PosAnggaran::kode).collect(Collectors.toSet());
         Map<String, PosAnggaran> induk = new LinkedHashMap<>();
         for (PosAnggaran p : pos) {
             Optional<KodeProgram> kode = KodeProgram.baca(p.kode()).flatMap(KodeProgram::induk);
-            while (kode.isPresent()) {
+            while (kode.isPresent() && !ada.contains(kode.get().nilai())) {
                 String nilai = kode.get().nilai();
-                if (pos.stream().noneMatch(x -> x.kode().equals(nilai))
-                        && pos.stream().noneMatch(x -> p.kode().startsWith(x.kode() + ".") && x.kode().length() > nilai.length())) {
-                    induk.merge(
-                            nilai,
-                            new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),
-                            (a, b) -> new PosAnggaran(nilai, "", tambah(a.jumlah(), b.jumlah()), a.tempat()));
-                }
+                induk.merge(
+                        nilai,
+                        new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),
+                        (a, b) -> new PosAnggaran(nilai, "", tambah(a.jumlah(), b.jumlah()), a.tempat()));
                 kode = kode.get().induk();
             }
         }
