@@ -34,6 +34,9 @@ public record Tabel(
     private static final Set<Peran> POKOK =
             Set.of(Peran.INDIKATOR, Peran.PROGRAM, Peran.URAIAN, Peran.SASARAN, Peran.TUJUAN, Peran.LAIN);
 
+    /** So many rows show what a column holds; an export may have a hundred thousand. */
+    private static final int BARIS_CONTOH = 200;
+
     public Tabel {
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
@@ -67,7 +70,7 @@ public record Tabel(
     public Optional<Kolom> pokok() {
         if (pertama(Peran.PAGU).isPresent()) {
             Optional<Kolom> program = kolom(Peran.PROGRAM).max(Comparator.comparingInt(this::terisi));
-            if (program.filter(k -> terisi(k) * 10 >= baris.size() * 6).isPresent()) {
+            if (program.filter(k -> terisi(k) * 10 >= Math.min(baris.size(), BARIS_CONTOH) * 6).isPresent()) {
                 return program;
             }
         }
@@ -88,11 +91,15 @@ public record Tabel(
     }
 
     private int terisi(Kolom k) {
-        return (int) baris.stream().filter(b -> !b.sel(k.nomor()).kosong()).count();
+        return (int) baris.stream()
+                .limit(BARIS_CONTOH)
+                .filter(b -> !b.sel(k.nomor()).kosong())
+                .count();
     }
 
     private int huruf(Kolom k) {
         return baris.stream()
+                .limit(BARIS_CONTOH)
                 .mapToInt(b -> Math.min(60, b.sel(k.nomor()).teks().length()))
                 .sum();
     }
