@@ -5,15 +5,18 @@ import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a report on the budget (LRA, or an export of SIPD) says of each programme, kegiatan, sub kegiatan and account. */
-public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
+public final class LaporanRealisasi {
     /** Code of all expenditure. */
     private static final String BELANJA = "5";
 
@@ -22,11 +25,28 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     private static final Pattern SEMENTARA = Pattern.compile(
             "(?i)semester\\s+(?:i|1|pertama)\\b|triwulan\\s+(?:i|ii|iii|1|2|3)\\b|prognosis"
                     + "|(?:s\\.?\\s?d\\.?|sampai dengan|per|bulan)\\s+(?:tanggal\\s+)?(?:\\d{1,2}\\s+)?(?:bulan\\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\\b");
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
 
-    public LaporanRealisasi {
-        pos = List.copyOf(pos);
+    /** In an export of a whole region names that are only alike say nothing. */
+    private static final int TERBANYAK_UNTUK_MIRIP = 2000;
+
+    private final BerkasDosir berkas;
+    private final List<PosAnggaran> pos;
+    private final Map<String, PosAnggaran> menurutKode = new HashMap<>();
+    private final Map<NamaRata, List<PosAnggaran>> menurutNama = new HashMap<>();
+
+    private LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
+        this.berkas = berkas;
+        this.pos = List.copyOf(pos);
+        for (PosAnggaran p : pos) {
+            menurutKode.putIfAbsent(p.kode(), p);
+            menurutNama.computeIfAbsent(p.nama(), _ -> new ArrayList<>()).add(p);
+        }
+    }
+
+    public BerkasDosir berkas() {
+        return berkas;
     }
 
     public static LaporanRealisasi dari(BerkasDosir berkas) {
@@ -44,13 +64,12 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     public Optional<PosAnggaran> cari(String kode, NamaRata nama, NamaRata induk) {
         Optional<PosAnggaran> sekode = kode.isEmpty()
                 ? Optional.empty()
-                : pos.stream().filter(p -> p.kode().equals(kode)).findFirst();
+                : Optional.ofNullable(menurutKode.get(kode));
         if (sekode.isPresent()) {
-            return sekode.filter(
-                    p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
+            return sekode.filter(p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
         }
-        List<PosAnggaran> senama = satu(p -> p.nama().equals(nama));
-        if (senama.isEmpty()) {
+        List<PosAnggaran> senama = menurutNama.getOrDefault(nama, List.of());
+        if (senama.isEmpty() && pos.size() <= TERBANYAK_UNTUK_MIRIP) {
             senama = satu(p -> p.nama().serupa(nama) >= SERUPA);
         }
         if (senama.size() > 1 && !induk.kosong()) {
@@ -69,13 +88,11 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
     }
 
     private List<PosAnggaran> program() {
-        return satu(p ->
-                p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
+        return satu(p -> p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
     }
 
     private boolean dibawah(PosAnggaran p, NamaRata induk) {
-        return pos.stream()
-                .anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
+        return pos.stream().anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
     }
 
     private List<PosAnggaran> satu(Predicate<PosAnggaran> syarat) {
@@ -96,20 +113,16 @@ public record LaporanRealisasi(BerkasDosir berkas, List<PosAnggaran> pos) {
 
     /** An export of sub kegiatan alone says also what their kegiatan and programmes come to. */
     private static List<PosAnggaran> berinduk(List<PosAnggaran> pos) {
+        Set<String> ada = pos.stream().map(PosAnggaran::kode).collect(Collectors.toSet());
         Map<String, PosAnggaran> induk = new LinkedHashMap<>();
         for (PosAnggaran p : pos) {
             Optional<KodeProgram> kode = KodeProgram.baca(p.kode()).flatMap(KodeProgram::induk);
-            while (kode.isPresent()) {
+            while (kode.isPresent() && !ada.contains(kode.get().nilai())) {
                 String nilai = kode.get().nilai();
-                if (pos.stream().noneMatch(x -> x.kode().equals(nilai))
-                        && pos.stream()
-                                .noneMatch(x -> p.kode().startsWith(x.kode() + ".")
-                                        && x.kode().length() > nilai.length())) {
-                    induk.merge(
-                            nilai,
-                            new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),
-                            (a, b) -> new PosAnggaran(nilai, "", tambah(a.jumlah(), b.jumlah()), a.tempat()));
-                }
+                induk.merge(
+                        nilai,
+                        new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),
+                        (a, b) -> new PosAnggaran(nilai, "", tambah(a.jumlah(), b.jumlah()), a.tempat()));
                 kode = kode.get().induk();
             }
         }
