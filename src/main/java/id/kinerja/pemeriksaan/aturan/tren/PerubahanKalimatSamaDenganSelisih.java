@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** A rise or fall that a sentence puts in figures is the difference between the figures it speaks of. */
 public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
-    private static final String KODE = "TREN-06";
+    private static final String KODE = "TREN-08";
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -52,10 +52,12 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
     }
 
     private static void kalimat(Telaah telaah, Paragraf p, PerubahanKalimat d, Pencatat catat) {
+        if (d.benar(List.of())) {
+            return;
+        }
         List<BigDecimal> diTabel = new ArrayList<>();
         List<BigDecimal> relatif = new ArrayList<>();
-        telaah.tabel().forEach(t -> t.baris().stream()
-                .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
+        telaah.tabel().forEach(t -> NamaDalamTeks.baris(t, p.teks(), d.tahun())
                 .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
         List<BigDecimal> semua = new ArrayList<>(diTabel);
         semua.addAll(relatif);
