@@ -20,10 +20,13 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
         pohon.ifPresent(p -> p.akar().forEach(s -> p.uang().forEach(k -> induk(s, k, hasil))));
         t.hubungan().stream()
                 .filter(h -> h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
-                .forEach(h -> t.baris()
-                        .forEach(b -> h.hitung(b)
-                                .filter(x -> !h.cocok(x) || h.bertanda(t.baris()) && !x.setanda())
-                                .ifPresent(x -> hasil.putIfAbsent(x.hasil(), x.nilai()))));
+                .forEach(h -> {
+                    boolean bertanda = h.bertanda(t.baris());
+                    t.baris()
+                            .forEach(b -> h.hitung(b)
+                                    .filter(x -> !h.cocok(x) || bertanda && !x.setanda())
+                                    .ifPresent(x -> hasil.putIfAbsent(x.hasil(), x.nilai())));
+                });
         t.kolom(Peran.SISA).forEach(k -> sisa(t, k, hasil));
         return new PerbaikanSel(hasil);
     }
