@@ -23,11 +23,13 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
                     + "\\s+\\2\\b[^.;%\\d]{0,20}?(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BERTANDA = Pattern.compile(
-            N + TERBILANG + "\\s+(?:[\\p{L}-]+\\s*){1,4}(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
-            Pattern.CASE_INSENSITIVE);
+            N + TERBILANG + "\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+){0,3}\\s*(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P, Pattern.CASE_INSENSITIVE);
     private static final Pattern BILANGAN = Pattern.compile(N + TERBILANG + "\\s+(?=\\p{L})");
 
     public static List<BagianKalimat> dalam(String teks) {
+        if (!teks.contains("%") && !teks.contains("persen") && !teks.contains("100")) {
+            return List.of();
+        }
         List<BagianKalimat> hasil = new ArrayList<>();
         Matcher a = DIBAGI.matcher(teks);
         while (a.find()) {

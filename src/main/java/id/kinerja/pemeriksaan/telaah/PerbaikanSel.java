@@ -20,12 +20,16 @@ public record PerbaikanSel(Map<Sel, BigDecimal> seharusnya) {
         pohon.ifPresent(p -> p.akar().forEach(s -> p.uang().forEach(k -> induk(s, k, hasil))));
         t.hubungan().stream()
                 .filter(h -> h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
-                .forEach(h -> t.baris()
-                        .forEach(b -> h.hitung(b)
-                                .filter(x -> !h.cocok(x) || h.bertanda(t.baris()) && !x.setanda())
-                                .map(x ->
-                                        h.cocok(x) ? new SelPenyebab(x.hasil(), x.nilai()) : SelPenyebab.cari(t, h, x))
-                                .ifPresent(x -> hasil.putIfAbsent(x.sel(), x.seharusnya()))));
+                .forEach(h -> {
+                    boolean bertanda = h.bertanda(t.baris());
+                    t.baris()
+                            .forEach(b -> h.hitung(b)
+                                    .filter(x -> !h.cocok(x) || bertanda && !x.setanda())
+                                    .map(x -> h.cocok(x)
+                                            ? new SelPenyebab(x.hasil(), x.nilai())
+                                            : SelPenyebab.cari(t, h, x))
+                                    .ifPresent(x -> hasil.putIfAbsent(x.sel(), x.seharusnya())));
+                });
         t.kolom(Peran.SISA).forEach(k -> sisa(t, k, hasil));
         return new PerbaikanSel(hasil);
     }

@@ -16,7 +16,7 @@ import java.util.List;
 
 /** A share that a sentence names beside its number is that number of the whole. */
 public final class PersentaseBagianSamaDenganBanyaknya implements Aturan {
-    private static final String KODE = "NARASI-08";
+    private static final String KODE = "NARASI-09";
 
     @Override
     public PenjelasanAturan penjelasan() {

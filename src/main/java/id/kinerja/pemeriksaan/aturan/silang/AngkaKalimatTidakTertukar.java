@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 
 /** A figure that a sentence gives of something is not that of the table with two digits exchanged. */
 public final class AngkaKalimatTidakTertukar implements Aturan {
-    private static final String KODE = "SILANG-10";
+    private static final String KODE = "SILANG-09";
 
     @Override
     public PenjelasanAturan penjelasan() {

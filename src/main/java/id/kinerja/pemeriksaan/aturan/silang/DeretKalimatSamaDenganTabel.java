@@ -18,10 +18,11 @@ import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Set;
 
 /** Where a sentence repeats two years of a row of a table, both figures are those of the table. */
 public final class DeretKalimatSamaDenganTabel implements Aturan {
-    private static final String KODE = "SILANG-09";
+    private static final String KODE = "SILANG-10";
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -64,8 +65,7 @@ public final class DeretKalimatSamaDenganTabel implements Aturan {
 
     private static void kalimat(Telaah telaah, Paragraf p, DuaTahunKalimat d, Pencatat catat) {
         List<Pasangan> pasangan = telaah.tabel().stream()
-                .flatMap(t -> t.baris().stream()
-                        .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
+                .flatMap(t -> NamaDalamTeks.baris(t, p.teks(), Set.of(d.tahunLama(), d.tahunBaru()))
                         .flatMap(b -> pasangan(t, b, d).stream()))
                 .toList();
         boolean cocok = pasangan.stream().anyMatch(x -> x.satu(d) && x.dua(d));

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** A column that says up, down or unchanged follows the two years that most of its rows compare. */
 public final class KeteranganArahSesuaiAngka implements Aturan {
-    private static final String KODE = "TREN-05";
+    private static final String KODE = "TREN-07";
 
     @Override
     public PenjelasanAturan penjelasan() {

@@ -52,12 +52,13 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
     }
 
     private static void kalimat(Telaah telaah, Paragraf p, PerubahanKalimat d, Pencatat catat) {
+        if (d.benar(List.of())) {
+            return;
+        }
         List<BigDecimal> diTabel = new ArrayList<>();
         List<BigDecimal> relatif = new ArrayList<>();
-        telaah.tabel()
-                .forEach(t -> t.baris().stream()
-                        .filter(b -> NamaDalamTeks.disebut(p.teks(), t.pokok(b)))
-                        .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
+        telaah.tabel().forEach(t -> NamaDalamTeks.baris(t, p.teks(), d.tahun())
+                .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
         List<BigDecimal> semua = new ArrayList<>(diTabel);
         semua.addAll(relatif);
         if (d.benar(semua)) {

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 
 /** A change in points is the difference of the two figures of its sentence, or of the two years in the table above it. */
 public final class SelisihPoinSamaDenganHitungan implements Aturan {
-    private static final String KODE = "TREN-07";
+    private static final String KODE = "TREN-05";
 
     @Override
     public PenjelasanAturan penjelasan() {
