@@ -129,8 +129,8 @@ class PemantauTest {
         assertThat(hasil.temuan()).extracting(TemuanTahun::tingkat).isSorted();
         assertThat(hasil.banyak(Tingkat.ERROR) + hasil.banyak(Tingkat.WARNING) + hasil.banyak(Tingkat.INFO))
                 .isEqualTo(hasil.temuan().size());
-        assertThat(hasil.laporan()).hasValueSatisfying(r -> assertThat(r.angkaDiperiksa())
-                .isGreaterThan(500));
+        assertThat(hasil.laporan())
+                .hasValueSatisfying(r -> assertThat(r.angkaDiperiksa()).isGreaterThan(500));
     }
 
     @Test

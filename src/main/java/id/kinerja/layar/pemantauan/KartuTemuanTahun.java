@@ -37,8 +37,7 @@ record KartuTemuanTahun(TahunTerbuka tahun, String bersama) {
                         List.of());
             case TemuanTahun.Laporan(var isi, var letak) ->
                 new Kartu(tempat(t), letak.map(this::bab), isi.penjelasan(), rincian(isi));
-            case TemuanTahun.Paket(var isi) ->
-                new Kartu(tempat(t), Optional.empty(), isi.salah(), perbaikan(isi));
+            case TemuanTahun.Paket(var isi) -> new Kartu(tempat(t), Optional.empty(), isi.salah(), perbaikan(isi));
         };
     }
 

@@ -33,9 +33,7 @@ final class PenjelasanTemuan {
                 .flatMap(t -> t instanceof TemuanTahun.Paket(var m) ? Stream.of(m.perbaikan()) : Stream.empty())
                 .distinct()
                 .toList();
-        return aturan(kode)
-                .map(PenjelasanAturan::perbaikan)
-                .orElse(paket.size() == 1 ? paket.getFirst() : "");
+        return aturan(kode).map(PenjelasanAturan::perbaikan).orElse(paket.size() == 1 ? paket.getFirst() : "");
     }
 
     static List<Butir> butir(String kode) {
