@@ -19,8 +19,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One finding as the page shows it, linked to where it can be looked at. */
-record KartuTemuanTahun(TahunTerbuka tahun) {
+/**
+ * One finding as the page shows it, linked to where it can be looked at.
+ *
+ * @param bersama the repair that is said once for all findings of the kind
+ */
+record KartuTemuanTahun(TahunTerbuka tahun, String bersama) {
     private static final String AWALAN_BAB = "bab3.";
 
     Kartu kartu(TemuanTahun t) {
@@ -33,9 +37,12 @@ record KartuTemuanTahun(TahunTerbuka tahun) {
                         List.of());
             case TemuanTahun.Laporan(var isi, var letak) ->
                 new Kartu(tempat(t), letak.map(this::bab), isi.penjelasan(), rincian(isi));
-            case TemuanTahun.Paket(var isi) ->
-                new Kartu(tempat(t), Optional.empty(), isi.salah(), List.of(new Butir("Perbaikan", isi.perbaikan())));
+            case TemuanTahun.Paket(var isi) -> new Kartu(tempat(t), Optional.empty(), isi.salah(), perbaikan(isi));
         };
+    }
+
+    private List<Butir> perbaikan(Masalah m) {
+        return m.perbaikan().equals(bersama) ? List.of() : List.of(new Butir("Perbaikan", m.perbaikan()));
     }
 
     static String tempat(TemuanTahun t) {

@@ -3,11 +3,13 @@ package id.kinerja.layar.pemantauan;
 import id.kinerja.layar.pemantauan.IsiPemantauan.Butir;
 import id.kinerja.paket.JenisMasalah;
 import id.kinerja.pemantauan.DaftarAturanData;
+import id.kinerja.pemantauan.TemuanTahun;
 import id.kinerja.pemeriksaan.DaftarAturan;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is published about a rule, whichever list it stands in. */
 final class PenjelasanTemuan {
@@ -25,9 +27,13 @@ final class PenjelasanTemuan {
                 .replaceFirst("\\.$", "");
     }
 
-    /** Blank for warnings of the package, which say it themselves. */
-    static String perbaikan(String kode) {
-        return aturan(kode).map(PenjelasanAturan::perbaikan).orElse("");
+    /** How to repair all findings of a kind; blank where each must say it. */
+    static String perbaikan(String kode, List<TemuanTahun> temuan) {
+        List<String> paket = temuan.stream()
+                .flatMap(t -> t instanceof TemuanTahun.Paket(var m) ? Stream.of(m.perbaikan()) : Stream.empty())
+                .distinct()
+                .toList();
+        return aturan(kode).map(PenjelasanAturan::perbaikan).orElse(paket.size() == 1 ? paket.getFirst() : "");
     }
 
     static List<Butir> butir(String kode) {

@@ -101,16 +101,15 @@ public final class SusunPemantauan {
     }
 
     private MenurutAturan aturan(Tingkat tingkat, String kode, List<TemuanTahun> temuan) {
+        String perbaikan = PenjelasanTemuan.perbaikan(kode, temuan);
+        KartuTemuanTahun kartu = new KartuTemuanTahun(tahun, perbaikan);
         return new MenurutAturan(
                 id(tingkat, kode),
                 kode,
                 PenjelasanTemuan.judul(kode),
-                PenjelasanTemuan.perbaikan(kode),
+                perbaikan,
                 PenjelasanTemuan.butir(kode),
-                temuan.stream()
-                        .limit(SEATURAN)
-                        .map(new KartuTemuanTahun(tahun)::kartu)
-                        .toList(),
+                temuan.stream().limit(SEATURAN).map(kartu::kartu).toList(),
                 Math.max(0, temuan.size() - SEATURAN));
     }
 
