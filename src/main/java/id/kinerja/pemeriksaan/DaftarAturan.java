@@ -55,6 +55,7 @@ import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitun
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianBendaSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
+import id.kinerja.pemeriksaan.aturan.rasio.BarisPersenSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
@@ -108,6 +109,7 @@ public final class DaftarAturan {
             new SerapanSamaDenganHitungan(),
             new PerbandinganSamaDenganHitungan(),
             new CapaianTidakMelebihiBatas(),
+            new BarisPersenSamaDenganHitungan(),
             new AnakSamaDenganInduk(),
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),
