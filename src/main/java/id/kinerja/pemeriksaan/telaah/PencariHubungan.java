@@ -24,7 +24,7 @@ public final class PencariHubungan {
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     private static final int BUKTI_BERTANDA = 2;
     private static final int BUKTI_TANPA_TANDA = 4;
-    private static final int TELITI = 2;
+    private static final int HALUS = 2;
     private static final int TERBANYAK = 24;
     private static final int TANPA_BUKTI = 6;
     private static final Set<Peran> BUKAN_ANGKA = Set.of(Peran.NOMOR, Peran.KODE);
@@ -139,26 +139,25 @@ public final class PencariHubungan {
         int diuji = 0;
         int cocok = 0;
         int hampir = 0;
-        int teliti = 0;
+        int halus = 0;
         for (BarisTabel b : baris) {
             Optional<Hitung> x = h.hitung(b);
             if (x.isPresent()) {
                 diuji++;
                 cocok += x.get().persis() ? 1 : 0;
-                teliti += x.get().persis() && desimal(x.get()) >= TELITI ? 1 : 0;
+                halus += x.get().persis() && desimal(x.get()) >= HALUS ? 1 : 0;
                 hampir += !x.get().persis() && x.get().dalamRagu() ? 1 : 0;
                 if (diuji == TANPA_BUKTI && cocok == 0) {
                     return Optional.empty();
                 }
             }
         }
-        boolean telitiBertanda = teliti >= BUKTI_BERTANDA
-                && teliti * 2 >= diuji
-                && h.ragam() == Ragam.PERSEN
-                && bertanda(h.ragam(), h.hasil());
-        boolean cukup = telitiBertanda || bertanda(h.ragam(), h.hasil())
-                ? telitiBertanda || cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
-                : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
+        boolean bertanda = bertanda(h.ragam(), h.hasil());
+        boolean teliti = bertanda && h.ragam() == Ragam.PERSEN && halus >= BUKTI_BERTANDA && halus * 2 >= diuji;
+        boolean cukup = teliti
+                || (bertanda
+                        ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
+                        : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4);
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup
                 ? Optional.of(new Penilaian(
