@@ -68,6 +68,7 @@ import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitun
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.SisaKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.rasio.BarisPersenSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.CapaianTidakMelebihiBatas;
 import id.kinerja.pemeriksaan.aturan.rasio.PerbandinganSamaDenganHitungan;
@@ -124,6 +125,7 @@ public final class DaftarAturan {
             new SerapanSamaDenganHitungan(),
             new PerbandinganSamaDenganHitungan(),
             new CapaianTidakMelebihiBatas(),
+            new BarisPersenSamaDenganHitungan(),
             new AnakSamaDenganInduk(),
             new ProgramAdaUntukSetiapKegiatan(),
             new SelisihSamaDenganHitungan(),

@@ -24,7 +24,7 @@ public final class PencariHubungan {
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     private static final int BUKTI_BERTANDA = 2;
     private static final int BUKTI_TANPA_TANDA = 4;
-    private static final int TELITI = 2;
+    private static final int HALUS = 2;
     private static final int TERBANYAK = 24;
     private static final int TANPA_BUKTI = 6;
     private static final Set<Peran> BUKAN_ANGKA = Set.of(Peran.NOMOR, Peran.KODE);
@@ -151,7 +151,7 @@ public final class PencariHubungan {
                 diuji++;
                 cocok += x.get().persis() ? 1 : 0;
                 setanda += x.get().persis() && x.get().setanda() ? 1 : 0;
-                teliti += x.get().persis() && desimal(x.get()) >= TELITI ? 1 : 0;
+                teliti += x.get().persis() && desimal(x.get()) >= HALUS ? 1 : 0;
                 hampir += !x.get().persis() && x.get().dalamRagu() ? 1 : 0;
                 if (diuji == TANPA_BUKTI && cocok == 0) {
                     return Optional.empty();
