@@ -47,6 +47,9 @@ public final class NamaDalamTeks {
     }
 
     private static boolean ada(String teks, String kata) {
-        return teks.contains(kata) && Pattern.compile("\\b" + Pattern.quote(kata) + "\\b").matcher(teks).find();
+        return teks.contains(kata)
+                && Pattern.compile("\\b" + Pattern.quote(kata) + "\\b")
+                        .matcher(teks)
+                        .find();
     }
 }

@@ -25,8 +25,8 @@ public final class LaporanRealisasi {
     private static final Pattern SEMENTARA = Pattern.compile(
             "(?i)semester\\s+(?:i|1|pertama)\\b|triwulan\\s+(?:i|ii|iii|1|2|3)\\b|prognosis"
                     + "|(?:s\\.?\\s?d\\.?|sampai dengan|per|bulan)\\s+(?:tanggal\\s+)?(?:\\d{1,2}\\s+)?(?:bulan\\s+)?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november)\\b");
-    private static final Pattern TOTAL =
-            Pattern.compile("(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|belanja|anggaran|daerah))*\\s*");
 
     /** In an export of a whole region names that are only alike say nothing. */
     private static final int TERBANYAK_UNTUK_MIRIP = 2000;
@@ -62,11 +62,10 @@ public final class LaporanRealisasi {
 
     /** By code, when that says the same thing as the name; else by a name that stands there once. */
     public Optional<PosAnggaran> cari(String kode, NamaRata nama, NamaRata induk) {
-        Optional<PosAnggaran> sekode = kode.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(menurutKode.get(kode));
+        Optional<PosAnggaran> sekode = kode.isEmpty() ? Optional.empty() : Optional.ofNullable(menurutKode.get(kode));
         if (sekode.isPresent()) {
-            return sekode.filter(p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
+            return sekode.filter(
+                    p -> p.nama().kosong() || nama.kosong() || p.nama().serupa(nama) >= JAUH);
         }
         List<PosAnggaran> senama = menurutNama.getOrDefault(nama, List.of());
         if (senama.isEmpty() && pos.size() <= TERBANYAK_UNTUK_MIRIP) {
@@ -88,11 +87,13 @@ public final class LaporanRealisasi {
     }
 
     private List<PosAnggaran> program() {
-        return satu(p -> p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
+        return satu(p ->
+                p.kode().split("\\.").length == 3 && KodeProgram.baca(p.kode()).isPresent());
     }
 
     private boolean dibawah(PosAnggaran p, NamaRata induk) {
-        return pos.stream().anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
+        return pos.stream()
+                .anyMatch(i -> p.dibawah(i) && !i.kode().isEmpty() && i.nama().serupa(induk) >= SERUPA);
     }
 
     private List<PosAnggaran> satu(Predicate<PosAnggaran> syarat) {

@@ -23,7 +23,8 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
                     + "\\s+\\2\\b[^.;%\\d]{0,20}?(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BERTANDA = Pattern.compile(
-            N + TERBILANG + "\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+){0,3}\\s*(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P, Pattern.CASE_INSENSITIVE);
+            N + TERBILANG + "\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+){0,3}\\s*(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BILANGAN = Pattern.compile(N + TERBILANG + "\\s+(?=\\p{L})");
 
     public static List<BagianKalimat> dalam(String teks) {

@@ -20,8 +20,7 @@ public record DuaTahunKalimat(AngkaCetak lama, int tahunLama, AngkaCetak baru, i
             AngkaCetak lama = PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, "");
             AngkaCetak baru = PembacaCetak.bilangan(m.group(3), Bentuk.POLOS, "");
             if (!lama.rusak() && !baru.rusak() && !m.group(2).equals(m.group(4))) {
-                hasil.add(new DuaTahunKalimat(
-                        lama, Integer.parseInt(m.group(2)), baru, Integer.parseInt(m.group(4))));
+                hasil.add(new DuaTahunKalimat(lama, Integer.parseInt(m.group(2)), baru, Integer.parseInt(m.group(4))));
             }
         }
         return List.copyOf(hasil);

@@ -32,7 +32,8 @@ public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
     /** What each cell of origin would have to say for the printed result to be right. */
     private static List<SelPenyebab> asal(HubunganKolom h, Hitung x) {
         BigDecimal tercetak = x.hasil().angka().orElseThrow().nilai();
-        BigDecimal kurang = (x.seharusnya().compareTo(x.nilai()) == 0 ? tercetak : tercetak.negate()).subtract(x.nilai());
+        BigDecimal kurang =
+                (x.seharusnya().compareTo(x.nilai()) == 0 ? tercetak : tercetak.negate()).subtract(x.nilai());
         List<SelPenyebab> hasil = new ArrayList<>();
         for (int i = 0; i < x.asal().size(); i++) {
             Sel s = x.asal().get(i);

@@ -3,8 +3,8 @@ package id.kinerja.pemeriksaan.aturan.rasio;
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
-import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.Pencatat;
+import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
 /** A row of percentages below a row of figures gives the shares of that row. */
 public final class BarisPersenSamaDenganHitungan implements Aturan {
     private static final String KODE = "RASIO-06";
-    private static final Pattern PERSEN =
-            Pattern.compile("(?:%|persen(?:tase)?|prosentase|proporsi|komposisi)(?:\\s*\\(%\\))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERSEN = Pattern.compile(
+            "(?:%|persen(?:tase)?|prosentase|proporsi|komposisi)(?:\\s*\\(%\\))?", Pattern.CASE_INSENSITIVE);
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
     private static final int CUKUP = 2;
 
@@ -124,7 +124,8 @@ public final class BarisPersenSamaDenganHitungan implements Aturan {
                 benar,
                 "",
                 "Persentase " + t.kolom().get(sel.kolom()).sebutan() + " tercetak "
-                        + sel.teks().strip() + ", padahal bagian dari " + asal.teks().strip() + " adalah " + benar
+                        + sel.teks().strip() + ", padahal bagian dari "
+                        + asal.teks().strip() + " adalah " + benar
                         + ".",
                 List.of(Tempat.sel(t, asal)));
     }

@@ -57,8 +57,9 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
         }
         List<BigDecimal> diTabel = new ArrayList<>();
         List<BigDecimal> relatif = new ArrayList<>();
-        telaah.tabel().forEach(t -> NamaDalamTeks.baris(t, p.teks(), d.tahun())
-                .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
+        telaah.tabel()
+                .forEach(t -> NamaDalamTeks.baris(t, p.teks(), d.tahun())
+                        .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
         List<BigDecimal> semua = new ArrayList<>(diTabel);
         semua.addAll(relatif);
         if (d.benar(semua)) {
