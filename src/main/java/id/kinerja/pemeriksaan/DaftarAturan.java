@@ -66,6 +66,7 @@ import id.kinerja.pemeriksaan.aturan.narasi.PersamaanTertulisBenar;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
+import id.kinerja.pemeriksaan.aturan.narasi.RincianBendaSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.SisaKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.rasio.BarisPersenSamaDenganHitungan;
@@ -170,6 +171,7 @@ public final class DaftarAturan {
             new KeteranganArahSesuaiAngka(),
             new PersamaanTertulisBenar(),
             new PersentaseDalamKurungSamaDenganHitungan(),
+            new RincianBendaSamaDenganJumlah(),
             new SelisihPoinSamaDenganHitungan(),
             new PosisiKalimatSesuaiAngka(),
             new PerubahanKalimatSamaDenganSelisih(),

@@ -1,6 +1,5 @@
 package id.kinerja.pemeriksaan.aturan.kelengkapan;
 
-import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
@@ -8,8 +7,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.aturan.RincianLengkap;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak;
-import id.kinerja.pemeriksaan.telaah.RincianSatuan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
 import java.util.Locale;
@@ -41,27 +38,7 @@ public final class RincianSamaDenganBanyaknya implements Aturan {
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
-        TeksBertempat.prosa(telaah.kerangka()).filter(TeksBertempat::berangka).forEach(t -> {
-            orang(t, lapor);
-            if (!POLA.matcher(t.teks()).find()) {
-                RincianSatuan.dalam(t.teks()).stream()
-                        .filter(RincianSatuan::hampir)
-                        .forEach(r -> satuan(t, r, lapor));
-            }
-        });
-    }
-
-    private static void satuan(TeksBertempat t, RincianSatuan r, Pelapor lapor) {
-        lapor.warning(
-                t.tempat(r.teks()),
-                "",
-                "Rinciannya "
-                        + r.bagian().stream().map(AngkaCetak::teks).collect(Collectors.joining(" + ")) + " = "
-                        + FormatIndonesia.persis(r.jumlah()) + ", disebut "
-                        + r.seluruh().teks() + " " + r.satuan() + " (selisih "
-                        + FormatIndonesia.persis(
-                                r.jumlah().subtract(r.seluruh().nilai()).abs())
-                        + ").");
+        TeksBertempat.prosa(telaah.kerangka()).filter(TeksBertempat::berangka).forEach(t -> orang(t, lapor));
     }
 
     private static void orang(TeksBertempat t, Pelapor lapor) {

@@ -10,11 +10,17 @@ import id.kinerja.pemeriksaan.telaah.PasanganTerbilang;
 import id.kinerja.pemeriksaan.telaah.PembacaTerbilang.Bilangan;
 import id.kinerja.pemeriksaan.telaah.PenulisTerbilang;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A number in words says the same as the figure beside it. */
 public final class TerbilangSamaDenganAngka implements Aturan {
+    private static final Pattern UANG = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![.,]?\\d)");
+
     @Override
     public PenjelasanAturan penjelasan() {
         return new PenjelasanAturan(
@@ -36,7 +42,10 @@ public final class TerbilangSamaDenganAngka implements Aturan {
         for (TeksBertempat t : semua) {
             for (PasanganTerbilang p : PasanganTerbilang.cari(t.teks())) {
                 if (p.terbaca() instanceof Bilangan b && b.nilai().compareTo(p.nilai()) != 0) {
-                    lapor.error(t.tempat(p.angka() + " (" + p.kata() + ")"), seharusnya(p), penjelasan(p, b, semua));
+                    lapor.error(
+                            t.tempat(p.angka() + " (" + p.kata() + ")"),
+                            angkanyaKeliru(p, b, t, semua) ? ribuan(b) : seharusnya(p),
+                            penjelasan(p, b, t, semua));
                 }
             }
         }
@@ -46,12 +55,45 @@ public final class TerbilangSamaDenganAngka implements Aturan {
         return p.nilai().scale() > 0 ? "" : PenulisTerbilang.tulis(p.nilai().toBigIntegerExact());
     }
 
-    private static String penjelasan(PasanganTerbilang p, Bilangan b, List<TeksBertempat> semua) {
-        String katanya = String.format(Locale.of("id"), "%,d", b.nilai().toBigInteger());
-        String beda = "Katanya berarti " + katanya + ", angkanya " + p.angka() + ".";
-        long lain = semua.stream().filter(t -> t.teks().contains(p.angka())).count();
-        return lain > 1 && p.angka().length() > 5
+    private static String penjelasan(PasanganTerbilang p, Bilangan b, TeksBertempat t, List<TeksBertempat> semua) {
+        String beda = "Katanya berarti " + ribuan(b) + ", angkanya " + p.angka() + ".";
+        if (angkanyaKeliru(p, b, t, semua)) {
+            return beda + " Yang keliru angkanya: " + ribuan(b) + " sama dengan angka lain di dokumen ini.";
+        }
+        return dikenal(p.angka()) && tercetak(p.angka(), semua) > 1
                 ? beda + " Angka " + p.angka() + " tercetak pula di tempat lain, jadi yang keliru terbilangnya."
                 : beda + " Pastikan mana yang benar.";
+    }
+
+    /** The words are right where what they say is printed elsewhere, or is what two amounts of the sentence leave, and the figure is not. */
+    private static boolean angkanyaKeliru(
+            PasanganTerbilang p, Bilangan b, TeksBertempat t, List<TeksBertempat> semua) {
+        String katanya = ribuan(b);
+        return dikenal(katanya)
+                && tercetak(p.angka(), semua) <= 1
+                && (tercetak(katanya, semua) > 0 || selisih(t.teks()).contains(b.nilai().toBigInteger()));
+    }
+
+    private static Set<BigInteger> selisih(String teks) {
+        List<BigInteger> uang = UANG.matcher(teks)
+                .results()
+                .map(m -> new BigInteger(m.group().replace(".", "")))
+                .toList();
+        return uang.stream()
+                .flatMap(x -> uang.stream().map(y -> x.subtract(y).abs()))
+                .collect(Collectors.toSet());
+    }
+
+    private static long tercetak(String angka, List<TeksBertempat> semua) {
+        return semua.stream().filter(t -> t.teks().contains(angka)).count();
+    }
+
+    /** Long enough not to be printed elsewhere by chance. */
+    private static boolean dikenal(String angka) {
+        return angka.length() > 5;
+    }
+
+    private static String ribuan(Bilangan b) {
+        return String.format(Locale.of("id"), "%,d", b.nilai().toBigInteger());
     }
 }
