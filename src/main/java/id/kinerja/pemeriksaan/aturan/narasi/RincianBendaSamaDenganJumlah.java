@@ -10,8 +10,8 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.RincianLengkap;
 import id.kinerja.pemeriksaan.baca.Paragraf;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -47,14 +47,17 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
 
     private static final String N = "\\d+(?:[.,]\\d+)*";
     private static final Pattern RINCIAN = Pattern.compile(
-            "(?<![\\d.,/])(" + N + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b([^;]*)",
+            "(?<![\\d.,/])(" + N
+                    + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b([^;]*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BAGIAN = Pattern.compile("(?<![\\d.,/])(" + N + ")(?:\\s*\\([^)]*\\))?\\s+(\\p{L}\\w*)");
+    private static final Pattern BAGIAN =
+            Pattern.compile("(?<![\\d.,/])(" + N + ")(?:\\s*\\([^)]*\\))?\\s+(\\p{L}\\w*)");
     private static final Pattern AKHIR =
             Pattern.compile("\\.\\s|\\.$|\\bsehingga\\b|\\bsedangkan\\b|\\bsementara\\b|\\bdengan jumlah\\b");
     /** What is counted by people or units is judged with their number. */
     private static final Pattern ORANG =
             Pattern.compile("(?i)orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn");
+
     private static final Pattern TAHUN = Pattern.compile("(?i)\\btahun\\s+(?:19|20)\\d\\d");
 
     @Override
@@ -79,9 +82,12 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
         boolean terbaca = bagian.size() >= 2
                 && RincianLengkap.adalah(isi)
                 && satuan.stream().distinct().count() == 1
-                && isi.replaceAll("\\([^)]*\\)", "").split("(?<![\\w.,])\\d+(?:[.,]\\d+)*", -1).length == bagian.size() + 1
+                && isi.replaceAll("\\([^)]*\\)", "").split("(?<![\\w.,])\\d+(?:[.,]\\d+)*", -1).length
+                        == bagian.size() + 1
                 && !jumlah.rusak()
-                && bagian.stream().noneMatch(a -> a.rusak() || !a.lain().isEmpty() && jumlah.lain().isEmpty());
+                && bagian.stream()
+                        .noneMatch(a -> a.rusak()
+                                || !a.lain().isEmpty() && jumlah.lain().isEmpty());
         if (!terbaca) {
             return;
         }

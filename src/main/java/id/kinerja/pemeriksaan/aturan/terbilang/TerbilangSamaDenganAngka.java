@@ -66,12 +66,12 @@ public final class TerbilangSamaDenganAngka implements Aturan {
     }
 
     /** The words are right where what they say is printed elsewhere, or is what two amounts of the sentence leave, and the figure is not. */
-    private static boolean angkanyaKeliru(
-            PasanganTerbilang p, Bilangan b, TeksBertempat t, List<TeksBertempat> semua) {
+    private static boolean angkanyaKeliru(PasanganTerbilang p, Bilangan b, TeksBertempat t, List<TeksBertempat> semua) {
         String katanya = ribuan(b);
         return dikenal(katanya)
                 && tercetak(p.angka(), semua) <= 1
-                && (tercetak(katanya, semua) > 0 || selisih(t.teks()).contains(b.nilai().toBigInteger()));
+                && (tercetak(katanya, semua) > 0
+                        || selisih(t.teks()).contains(b.nilai().toBigInteger()));
     }
 
     private static Set<BigInteger> selisih(String teks) {
