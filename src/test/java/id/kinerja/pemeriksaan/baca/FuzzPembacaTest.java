@@ -2,6 +2,7 @@ package id.kinerja.pemeriksaan.baca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kinerja.pemeriksaan.Pemeriksa;
 import id.kinerja.pemeriksaan.SalinanNaskah;
 import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
 import java.io.ByteArrayInputStream;
@@ -12,14 +13,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
-/** Spoils valid files by chance, always the same way. Each must be read or refused with a message; -Dkinerja.fuzz=10000 tries more. */
+/**
+ * Spoils valid files by chance, always the same way. Each must be read and checked, or refused with a message; -Dkinerja.fuzz=10000 tries
+ * more.
+ */
 class FuzzPembacaTest {
     private static final int BANYAK = Integer.getInteger("kinerja.fuzz", 300);
+    private static final Pemeriksa PEMERIKSA = new Pemeriksa();
     private static final String LAPORAN = """
             # BAB III AKUNTABILITAS KINERJA
 
@@ -105,7 +111,9 @@ class FuzzPembacaTest {
 
     private static int coba(byte[] isi, int benih) {
         try {
-            return PembacaNaskah.baca("uji", isi).unsur().isEmpty() ? 0 : 1;
+            Naskah naskah = PembacaNaskah.baca("uji", isi);
+            PEMERIKSA.periksa(naskah, OptionalInt.empty());
+            return naskah.unsur().isEmpty() ? 0 : 1;
         } catch (NaskahTakTerbaca e) {
             assertThat(e.getMessage()).isNotBlank();
             return 0;
