@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class UbahSatuAngkaTest {
     private static final int PERUBAHAN = 200;
-    private static final int PERSEN_KETAHUAN = 96;
+    private static final int PERSEN_KETAHUAN = 98;
     private static final int PERSEN_TAK_TERIKAT = 5;
     private static final long BENIH = 20231231L;
 
