@@ -7,11 +7,13 @@ import id.kinerja.pekerjaan.ArsipPekerjaan;
 import id.kinerja.pekerjaan.IsiBerkas;
 import id.kinerja.pekerjaan.Pekerjaan;
 import id.kinerja.penyimpanan.KunciData;
+import id.kinerja.tampilan.Alihkan;
 import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Menu;
 import id.kinerja.tampilan.NamaUnduhan;
 import id.kinerja.tampilan.Penyaji;
 import id.kinerja.tampilan.Remah;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,9 @@ class PekerjaanController {
     @GetMapping
     View pekerjaan(@PathVariable String id) {
         Pekerjaan p = cari(id);
+        if (p.keadaan() instanceof Pekerjaan.HalamanSelesai(String alamat)) {
+            return Alihkan.ke(alamat);
+        }
         Kepala kepala = kepala(p);
         return penyaji.sajikan(
                 "layar/pekerjaan/pekerjaan.jte",
@@ -48,10 +53,13 @@ class PekerjaanController {
                 PenyusunPekerjaan.susun(p));
     }
 
-    /** The part of the page that changes. */
+    /** The part of the page that changes; htmx goes on to the result when that is a page. */
     @GetMapping("/keadaan")
-    View keadaan(@PathVariable String id) {
+    View keadaan(@PathVariable String id, HttpServletResponse jawab) {
         Pekerjaan p = cari(id);
+        if (p.keadaan() instanceof Pekerjaan.HalamanSelesai(String alamat)) {
+            jawab.setHeader("HX-Redirect", alamat);
+        }
         return penyaji.sajikan(
                 "layar/pekerjaan/keadaan.jte", Kepala.umum(p.tugas().judul()), PenyusunPekerjaan.susun(p));
     }

@@ -2,7 +2,6 @@ package id.kinerja.layar.periksa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.kinerja.layar.PeladenUji;
@@ -132,11 +131,10 @@ class LayarPeriksaTest {
         return halaman;
     }
 
-    /** A slow machine shows the page of the job first. */
+    /** A slow machine shows the page of the job first, which goes on to the result by itself. */
     private static void tungguPekerjaan(Page halaman) {
-        if (halaman.url().contains("/pekerjaan/")) {
-            halaman.locator(".k-pekerjaan a.govuk-button").click(new Locator.ClickOptions().setTimeout(TENGGAT));
-        }
+        halaman.waitForURL(
+                url -> !url.contains("/pekerjaan/"), new Page.WaitForURLOptions().setTimeout(TENGGAT));
     }
 
     private static boolean terlihat(Page halaman, String pemilih) {

@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.SalinanNaskah;
 import id.kinerja.pemeriksaan.baca.teks.PembacaTeks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -311,11 +310,8 @@ class PeriksaTest {
     private HttpResponse<String> selesai(HttpResponse<String> jawab) {
         HttpResponse<String> kini = jawab;
         for (int i = 0; i < 240 && kini.uri().getPath().startsWith("/pekerjaan/"); i++) {
-            Matcher hasil =
-                    Pattern.compile("class=\"govuk-button\" href=\"([^\"]+)\"").matcher(kini.body());
-            URI alamat = hasil.find() ? URI.create(hasil.group(1).replace("&amp;", "&")) : kini.uri();
-            tunggu(hasil.hasMatch() ? 0 : 250);
-            kini = klien.ambil(alamat.getRawPath() + (alamat.getRawQuery() == null ? "" : "?" + alamat.getRawQuery()));
+            tunggu(250);
+            kini = klien.ambil(kini.uri().getPath());
         }
         return kini;
     }
