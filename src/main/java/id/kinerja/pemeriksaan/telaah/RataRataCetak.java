@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,9 +18,10 @@ import java.util.stream.IntStream;
  *
  * @param asal cells it is most likely the average of
  * @param calon the averages it may be, the likeliest first: of the rows since the last average, of all rows, of unrounded values
+ * @param usul what it may have to say, from cells whose own mistake is put right, the likeliest first
  * @param pasti whether only one set of rows comes into question
  */
-public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boolean pasti) {
+public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, List<Usul> usul, boolean pasti) {
     private static final Pattern RATA = Pattern.compile("(?i).*\\b(?:rata\\s?-?\\s?rata|rerata)\\b.*");
     private static final Pattern BUKAN_NAMA =
             Pattern.compile("(?i).*(?:lama sekolah|indeks|pengeluaran|per kapita|usia|harapan).*");
@@ -35,6 +37,22 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
     public RataRataCetak {
         asal = List.copyOf(asal);
         calon = List.copyOf(calon);
+        usul = List.copyOf(usul);
+    }
+
+    /**
+     * A mean and the numbers it is the mean of.
+     *
+     * @param suku values of rows, or means of groups of rows
+     */
+    public record Usul(BigDecimal nilai, List<BigDecimal> suku) {
+        public Usul {
+            suku = List.copyOf(suku);
+        }
+
+        static Usul dari(List<BigDecimal> suku) {
+            return new Usul(rata(suku), suku);
+        }
     }
 
     public static List<RataRataCetak> dalam(Tabel t) {
@@ -98,12 +116,17 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
             calon.add(rata(nilai(semua.subList(dari, semua.size()))));
             calon.add(rata(tepat(t, k, semua.subList(dari, semua.size()))));
         }
-        calon.addAll(rataKelompok(t, k, b, rata));
-        return Optional.of(new RataRataCetak(b.sel(k.nomor()), pokok, calon, semua.equals(pokok) && pokok.size() >= 2));
+        rataKelompok(t, k, b, rata, RataRataCetak::nilai).forEach(u -> calon.add(u.nilai()));
+        rataKelompok(t, k, b, rata, g -> tepat(t, k, g)).forEach(u -> calon.add(u.nilai()));
+        List<Usul> usul = new ArrayList<>(List.of(Usul.dari(seharusnya(t, k, pokok))));
+        usul.addAll(rataKelompok(t, k, b, rata, g -> seharusnya(t, k, g)));
+        return Optional.of(
+                new RataRataCetak(b.sel(k.nomor()), pokok, calon, usul, semua.equals(pokok) && pokok.size() >= 2));
     }
 
     /** Means of the means of groups, which rows of words or averages set apart: of all, of sasaran, of tujuan. */
-    private static List<BigDecimal> rataKelompok(Tabel t, Kolom k, BarisTabel sampai, List<BarisTabel> rata) {
+    private static List<Usul> rataKelompok(
+            Tabel t, Kolom k, BarisTabel sampai, List<BarisTabel> rata, Function<List<Sel>, List<BigDecimal>> isi) {
         List<List<Sel>> kelompok = new ArrayList<>();
         List<String> nama = new ArrayList<>();
         List<Sel> kini = new ArrayList<>();
@@ -126,18 +149,17 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, boo
             kelompok.add(kini);
             nama.add(judul);
         }
-        List<BigDecimal> hasil = new ArrayList<>();
+        List<Usul> hasil = new ArrayList<>();
         for (String jenis : List.of("", "sasaran", "tujuan")) {
             List<List<Sel>> terpilih = IntStream.range(0, kelompok.size())
                     .filter(i -> nama.get(i).contains(jenis))
                     .mapToObj(kelompok::get)
                     .toList();
             if (terpilih.size() > 1) {
-                hasil.add(rata(terpilih.stream().map(g -> rata(nilai(g))).toList()));
-                hasil.add(rata(terpilih.stream().map(g -> rata(tepat(t, k, g))).toList()));
-                List<Sel> datar = terpilih.stream().flatMap(List::stream).toList();
-                hasil.add(rata(nilai(datar)));
-                hasil.add(rata(tepat(t, k, datar)));
+                hasil.add(Usul.dari(
+                        terpilih.stream().map(g -> rata(isi.apply(g))).toList()));
+                hasil.add(Usul.dari(
+                        isi.apply(terpilih.stream().flatMap(List::stream).toList())));
             }
         }
         return hasil;

@@ -12,16 +12,21 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.RataRataCetak;
+import id.kinerja.pemeriksaan.telaah.RataRataCetak.Usul;
+import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A printed average is the mean of the rows it is the average of. */
 public final class RataRataSamaDenganHitungan implements Aturan {
     private static final String KODE = "RATA-01";
+    private static final int SUKU_TERTULIS = 12;
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -73,24 +78,63 @@ public final class RataRataSamaDenganHitungan implements Aturan {
         if (terbaik == Kecocokan.TEPAT) {
             return;
         }
-        BigDecimal hitung = r.calon().getFirst();
-        boolean terpotong = terbaik == Kecocokan.TERPOTONG;
-        catat.temuan(new Temuan(
+        catat.temuan(terbaik == Kecocokan.TERPOTONG ? terpotong(t, r) : salah(t, r, tercetak));
+    }
+
+    private static Temuan terpotong(Tabel t, RataRataCetak r) {
+        String hitung = FormatIndonesia.angka(r.calon().getFirst(), 2);
+        return new Temuan(
                 KODE,
-                terpotong ? Jenis.PEMBULATAN : Jenis.RATA_RATA,
-                terpotong ? Tingkat.INFO : r.pasti() ? Tingkat.ERROR : Tingkat.WARNING,
+                Jenis.PEMBULATAN,
+                Tingkat.INFO,
                 Tempat.sel(t, r.sel()),
-                FormatIndonesia.angka(hitung, 2),
-                r.asal().stream()
-                                .map(s -> s.teks().strip())
-                                .limit(12)
-                                .collect(Collectors.joining(" + ", "(", r.asal().size() > 12 ? " + …)" : ")"))
-                        + " / " + r.asal().size(),
-                terpotong
-                        ? "Rata-rata " + FormatIndonesia.angka(hitung, 2)
-                                + " dipotong, tidak dibulatkan setengah ke atas."
-                        : "Rata-rata tercetak " + r.sel().teks() + ", padahal rata-rata "
-                                + r.asal().size() + " nilai di atasnya " + FormatIndonesia.angka(hitung, 2) + ".",
-                List.of()));
+                hitung,
+                "",
+                "Rata-rata " + hitung + " dipotong, tidak dibulatkan setengah ke atas.",
+                List.of());
+    }
+
+    /** Of several means that may be meant, the one that a slip of one digit explains; none is named where that does not tell. */
+    private static Temuan salah(Tabel t, RataRataCetak r, AngkaCetak tercetak) {
+        List<Usul> sedigit = r.usul().stream()
+                .filter(u -> SatuDigit.jelaskan(tercetak.nilai(), dibulatkan(u)).isPresent())
+                .toList();
+        Optional<Usul> usul = sedigit.stream().findFirst().or(() -> r.usul().stream()
+                .findFirst()
+                .filter(_ -> r.usul().stream()
+                                .map(RataRataSamaDenganHitungan::dibulatkan)
+                                .distinct()
+                                .count()
+                        == 1));
+        String seharusnya = usul.map(u -> FormatIndonesia.angka(u.nilai(), 2)).orElse("");
+        return new Temuan(
+                KODE,
+                Jenis.RATA_RATA,
+                r.pasti() ? Tingkat.ERROR : Tingkat.WARNING,
+                Tempat.sel(t, r.sel()),
+                seharusnya,
+                usul.map(RataRataSamaDenganHitungan::hitungan).orElse(""),
+                "Rata-rata tercetak " + r.sel().teks() + ", padahal "
+                        + (usul.isPresent()
+                                ? "rata-rata " + usul.get().suku().size() + " nilai di atasnya " + seharusnya
+                                : "rata-rata nilai di atasnya "
+                                        + r.usul().stream()
+                                                .map(u -> FormatIndonesia.angka(u.nilai(), 2))
+                                                .distinct()
+                                                .collect(Collectors.joining(", atau menurut kelompok ")))
+                        + ".",
+                List.of());
+    }
+
+    private static BigDecimal dibulatkan(Usul u) {
+        return u.nilai().setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String hitungan(Usul u) {
+        return u.suku().stream()
+                        .map(n -> FormatIndonesia.angka(n, 2))
+                        .limit(SUKU_TERTULIS)
+                        .collect(Collectors.joining(" + ", "(", u.suku().size() > SUKU_TERTULIS ? " + …)" : ")"))
+                + " / " + u.suku().size();
     }
 }
