@@ -78,7 +78,8 @@ public final class Pemeriksa {
                                 .thenComparing(Temuan::tingkat)
                                 .thenComparing(Temuan::aturan))
                         .toList(),
-                Stream.concat(catatan.stream(), telaah.naskah().catatan().stream())
+                Stream.of(catatan, telaah.naskah().catatan(), terhenti(catat))
+                        .flatMap(List::stream)
                         .toList(),
                 CeklisReviu.isi(telaah));
     }
@@ -87,14 +88,27 @@ public final class Pemeriksa {
     private Pencatat menurutAturan(Telaah telaah) {
         Pencatat semua = new Pencatat();
         aturan.parallelStream()
-                .map(a -> {
-                    Pencatat sendiri = new Pencatat();
-                    a.periksa(telaah, sendiri);
-                    return sendiri;
-                })
+                .map(a -> menurut(a, telaah))
                 .toList()
                 .forEach(semua::tambah);
         return semua;
+    }
+
+    /** A rule that breaks off does not take the findings of the others with it. */
+    private static Pencatat menurut(Aturan aturan, Telaah telaah) {
+        Pencatat catat = new Pencatat();
+        try {
+            aturan.periksa(telaah, catat);
+        } catch (RuntimeException | StackOverflowError galat) {
+            catat.gagal(aturan.penjelasan().kode());
+        }
+        return catat;
+    }
+
+    private static List<String> terhenti(Pencatat catat) {
+        return catat.gagal().stream()
+                .map(k -> "Aturan " + k + " terhenti karena kesalahan program; temuannya pada dokumen ini tidak lengkap.")
+                .toList();
     }
 
     private static Ringkasan ringkasan(Telaah telaah, Pencatat catat) {

@@ -22,6 +22,7 @@ public final class Pencatat {
 
     private final List<Temuan> temuan = new ArrayList<>();
     private final Map<Letak, Teruji> uji = new HashMap<>();
+    private final List<String> gagal = new ArrayList<>();
 
     public void temuan(Temuan t) {
         temuan.add(t);
@@ -36,9 +37,19 @@ public final class Pencatat {
         uji.merge(letak, baru, (a, b) -> a.hasil.compareTo(b.hasil) >= 0 ? a : b);
     }
 
+    /** A rule broke off by a mistake of ours: what it would have found is missing. */
+    void gagal(String kode) {
+        gagal.add(kode);
+    }
+
+    List<String> gagal() {
+        return List.copyOf(gagal);
+    }
+
     /** Adds what was collected elsewhere, as if it had been found here after the rest. */
     void tambah(Pencatat lain) {
         temuan.addAll(lain.temuan);
+        gagal.addAll(lain.gagal);
         lain.uji.forEach(this::teruji);
     }
 

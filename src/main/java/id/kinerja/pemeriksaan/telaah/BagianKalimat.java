@@ -72,6 +72,9 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
         while (b.find()) {
             List<BagianKalimat> calon = new ArrayList<>();
             pasangan.forEach(x -> tambah(calon, x[0], b.group(1), x[1]));
+            if (calon.isEmpty()) {
+                continue;
+            }
             long cocok = calon.stream().filter(BagianKalimat::cocok).count();
             boolean terbagi = calon.stream()
                             .map(x -> x.bagian.nilai())
