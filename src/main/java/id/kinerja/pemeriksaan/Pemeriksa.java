@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Pencatat.Uji;
 import id.kinerja.pemeriksaan.baca.Letak;
 import id.kinerja.pemeriksaan.baca.Naskah;
+import id.kinerja.pemeriksaan.baca.NaskahTerpenggal;
 import id.kinerja.pemeriksaan.ceklis.CeklisReviu;
 import id.kinerja.pemeriksaan.dosir.Dosir;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
@@ -34,7 +35,7 @@ public final class Pemeriksa {
 
     /** @param tahun year the report is on, when the user says so; otherwise it is read from the document */
     public HasilPeriksa periksa(Naskah naskah, OptionalInt tahun) {
-        return hasil(PenyusunTelaah.susun(naskah, tahun), List.of(), List.of());
+        return hasil(PenyusunTelaah.susun(NaskahTerpenggal.dari(naskah), tahun), List.of(), List.of());
     }
 
     /** Checks the documents of one agency and year, each and against each other; results in the order given. */
@@ -56,7 +57,7 @@ public final class Pemeriksa {
     /** The year that the user names is that of the dossier: a document that states one of its own keeps it, when another is on that year. */
     private static List<Telaah> telaah(List<Naskah> berkas, OptionalInt tahun) {
         List<Telaah> tertulis = berkas.stream()
-                .map(n -> PenyusunTelaah.susun(n, OptionalInt.empty()))
+                .map(n -> PenyusunTelaah.susun(NaskahTerpenggal.dari(n), OptionalInt.empty()))
                 .toList();
         if (tahun.isEmpty()) {
             return tertulis;
