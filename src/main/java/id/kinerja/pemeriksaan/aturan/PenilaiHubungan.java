@@ -8,6 +8,7 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.ArahIndikator;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom.Hitung;
 import id.kinerja.pemeriksaan.telaah.Persilangan;
@@ -34,7 +35,7 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
     private void kolom(Tabel t, HubunganKolom k, Pencatat catat) {
         boolean bertanda = k.bertanda(t.baris());
         t.baris().stream().flatMap(b -> k.hitung(b).stream()).forEach(h -> {
-            boolean cocok = k.cocok(h) && (!bertanda || h.setanda());
+            boolean cocok = k.cocok(h) && (!bertanda || h.setanda() || ArahIndikator.turun(t.baris().get(h.hasil().baris())));
             Stream.concat(Stream.of(h.hasil()), h.asal().stream())
                     .filter(s -> s.angka().isPresent())
                     .forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 /** A part, its whole and its percentage as a sentence names them: side by side, as a division written out, or several parts of one whole. */
 public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak persen) {
     private static final String N = "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?![\\d/]|[.,]\\d)";
-    private static final String P = "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:%|persen\\b)";
+    private static final String P =
+            "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:%|persen\\b)(?!\\s*dari\\s+(?:target|pagu|rencana)\\b)";
     private static final String SELA = "(?:(?!\\.\\s)[^;%=]){0,70}?";
+    /** Between the dividend and the divisor stands no other figure but a year. */
+    private static final String SELA_BAGI = "(?:(?!\\.\\s)(?:[^;:%=\\d]|\\b20\\d\\d\\b)){0,70}?";
     private static final String TERBILANG = "(?:\\s*\\(\\s*\\p{L}[\\p{L} ]*\\))?";
     private static final Pattern DIBAGI = Pattern.compile(
-            N + SELA + "(?:\\s/\\s|\\bdibagi(?: dengan)?\\b|:)\\s*" + "[^;%=\\d]{0,40}?" + N + SELA
+            N + SELA_BAGI + "(?:\\s/\\s|\\bdibagi(?: dengan)?\\b)\\s*" + "[^;%=\\d]{0,40}?" + N + SELA
                     + "(?:[x×]|dikali(?:kan)?(?: dengan)?)\\s*100\\s*%?\\s*=\\s*(\\d{1,3}[.,]\\d{1,4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DARI = Pattern.compile(
