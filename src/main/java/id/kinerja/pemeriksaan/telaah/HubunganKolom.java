@@ -99,6 +99,9 @@ public record HubunganKolom(
     /** Empty when the row has not the figures for it, or proves nothing either way. */
     public Optional<Hitung> hitung(BarisTabel b) {
         Sel sel = b.sel(hasil.nomor());
+        if (ragam == Ragam.PERSEN && hasil.peran() == Kolom.Peran.CAPAIAN && ArahIndikator.turun(b)) {
+            return Optional.empty();
+        }
         if (sel.angka().filter(a -> !a.rusak()).isEmpty()) {
             return Optional.empty();
         }

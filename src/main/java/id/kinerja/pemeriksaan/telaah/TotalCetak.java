@@ -261,6 +261,15 @@ public record TotalCetak(
                                 == 0));
     }
 
+    /** What a cell would have to say for the printed total to be right. */
+    public BigDecimal seharusnya(Sel s, Kolom k) {
+        return s.angka()
+                .orElseThrow()
+                .nilai()
+                .add(angka(baris, k).orElseThrow())
+                .subtract(jumlah(isi, k));
+    }
+
     /** The rows of which a slip of the digits makes the whole difference, where other columns prove the total. */
     public List<Sel> barisKeliru(Kolom k) {
         BigDecimal tercetak = angka(baris, k).orElseThrow();

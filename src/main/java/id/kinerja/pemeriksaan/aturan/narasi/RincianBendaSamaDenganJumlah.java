@@ -48,7 +48,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
     private static final String N = "\\d+(?:[.,]\\d+)*";
     private static final Pattern RINCIAN = Pattern.compile(
             "(?<![\\d.,/])(" + N
-                    + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b([^;]*)",
+                    + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|(?:dibedakan|dibagi|dirinci|dikelompokkan|menurut)[^.;:()\\d]{0,30}?\\b(?:yaitu|yakni))\\b([^;]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BAGIAN =
             Pattern.compile("(?<![\\d.,/])(" + N + ")(?:\\s*\\([^)]*\\))?\\s+(\\p{L}\\w*)");
@@ -92,7 +92,11 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
             return;
         }
         BigDecimal hitung = bagian.stream().map(AngkaCetak::nilai).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean cocok = Kecocokan.antara(jumlah, hitung) != Kecocokan.BERBEDA;
+        boolean cocok = Kecocokan.antara(jumlah, hitung) != Kecocokan.BERBEDA
+                || Kecocokan.dalamPembulatan(
+                        jumlah.nilai(),
+                        hitung,
+                        bagian.stream().map(AngkaCetak::nilai).toList());
         if (!cocok && hampir(hitung, jumlah.nilai())) {
             catat.temuan(new Temuan(
                     KODE,

@@ -98,7 +98,8 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
                 .paragraf()
                 .forEach(p -> AngkaKalimat.uang(p.teks()).stream()
                         .map(AngkaKalimat::angka)
-                        .filter(a -> a.nilai().compareTo(KECIL) >= 0
+                        .filter(a -> a.nilai().scale() >= 0
+                                && a.nilai().compareTo(KECIL) >= 0
                                 && !diTabel.contains(a.nilai().stripTrailingZeros()))
                         .forEach(a -> cari(telaah, p, a, sel, jumlah, catat)));
     }

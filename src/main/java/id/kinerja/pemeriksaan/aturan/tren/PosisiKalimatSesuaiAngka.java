@@ -12,6 +12,7 @@ import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,11 +40,18 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
                 """);
     }
 
-    private static final String N = "(\\d+(?:[.,]\\d+)*)(?:\\s*(?:%|persen|poin))?";
+    private static final String ANGKA = "(\\d+(?:[.,]\\d+)*)";
+    private static final String N = ANGKA + "(?:\\s*(?:%|persen))?";
+    /** {@code 3,2 persen di atas target} is a difference; {@code 3,2 persen, masih di atas} is a position. */
+    private static final String BUKAN_SELISIH =
+            "(?<!(?:naik|turun|meningkat|menurun|selisih|kenaikan|peningkatan|penurunan) )";
+
+    private static final String TERLETAK =
+            "(?:\\s*,\\s*|\\s+(?=yang|masih|sudah|telah|berada)|(?<!%|persen)\\s+(?!poin))";
     private static final String SELA = "(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?";
     private static final Pattern POSISI = Pattern.compile(
-            "\\bsebesar\\s+" + N
-                    + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
+            BUKAN_SELISIH + "\\bsebesar\\s+" + N + TERLETAK
+                    + "(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
                     + SELA + "\\bsebesar\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
@@ -62,7 +70,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         int banding = a.nilai().compareTo(b.nilai());
         boolean pasti =
                 !a.rusak() && !b.rusak() && a.lain().isEmpty() && b.lain().isEmpty();
-        if (pasti && banding != 0 && (banding > 0) != atas) {
+        if (pasti && sebanding(a.nilai(), b.nilai()) && banding != 0 && (banding > 0) != atas) {
             catat.temuan(new Temuan(
                     KODE,
                     Jenis.TREN,
@@ -73,6 +81,11 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
                     "Kalimat menyebut " + a.teks() + " " + posisi + " " + b.teks() + ", padahal sebaliknya.",
                     List.of()));
         }
+    }
+
+    /** Figures far apart are not of the same thing. */
+    private static boolean sebanding(BigDecimal a, BigDecimal b) {
+        return a.min(b).multiply(BigDecimal.TWO).compareTo(a.max(b)) >= 0;
     }
 
     private static AngkaCetak bilangan(String teks) {

@@ -138,7 +138,8 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
 
     private static void nilai(Paragraf p, AngkaCetak poin, AngkaCetak a, AngkaCetak b, Pencatat catat) {
         BigDecimal selisih = a.nilai().subtract(b.nilai()).abs();
-        if (Kecocokan.antara(poin, selisih) != Kecocokan.BERBEDA) {
+        if (Kecocokan.antara(poin, selisih) != Kecocokan.BERBEDA
+                || Kecocokan.dalamPembulatan(poin.nilai(), selisih, List.of(a.nilai(), b.nilai()))) {
             return;
         }
         catat.temuan(new Temuan(
