@@ -70,8 +70,8 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
         calon.addAll(diTabel);
         List<Selisih> seharusnya = calon.stream()
                 .filter(s -> s.nilai().signum() > 0)
-                .filter(s -> SatuDigit.jelaskan(d.perubahan().nilai(), s.nilai())
-                        .filter(x -> !x.startsWith("angka nol"))
+                .filter(s -> SatuDigit.selip(d.perubahan().nilai(), s.nilai())
+                        .filter(x -> x.macam() != SatuDigit.Macam.NOL)
                         .isPresent())
                 .toList();
         if (seharusnya.stream()
