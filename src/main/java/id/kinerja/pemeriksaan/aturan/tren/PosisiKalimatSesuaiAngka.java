@@ -9,7 +9,6 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
@@ -60,7 +59,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = POSISI.matcher(p.teks());
             while (m.find()) {
-                nilai(p, bilangan(m.group(1)), m.group(2).toLowerCase(Locale.ROOT), bilangan(m.group(3)), catat);
+                nilai(p, PembacaCetak.polos(m.group(1)), m.group(2).toLowerCase(Locale.ROOT), PembacaCetak.polos(m.group(3)), catat);
             }
         });
     }
@@ -86,9 +85,5 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
     /** Figures far apart are not of the same thing. */
     private static boolean sebanding(BigDecimal a, BigDecimal b) {
         return a.min(b).multiply(BigDecimal.TWO).compareTo(a.max(b)) >= 0;
-    }
-
-    private static AngkaCetak bilangan(String teks) {
-        return PembacaCetak.bilangan(teks, Bentuk.POLOS, "");
     }
 }
