@@ -64,7 +64,6 @@ import id.kinerja.pemeriksaan.aturan.narasi.CapaianKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.KalimatSamaDenganTabel;
 import id.kinerja.pemeriksaan.aturan.narasi.PersamaanTertulisBenar;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseBagianSamaDenganBanyaknya;
-import id.kinerja.pemeriksaan.aturan.narasi.PersentaseDalamKurungSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.PersentaseKalimatSamaDenganHitungan;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianBendaSamaDenganJumlah;
 import id.kinerja.pemeriksaan.aturan.narasi.RincianKalimatSamaDenganJumlah;
@@ -170,7 +169,6 @@ public final class DaftarAturan {
             new DeretKalimatSamaDenganTabel(),
             new KeteranganArahSesuaiAngka(),
             new PersamaanTertulisBenar(),
-            new PersentaseDalamKurungSamaDenganHitungan(),
             new RincianBendaSamaDenganJumlah(),
             new SelisihPoinSamaDenganHitungan(),
             new PosisiKalimatSesuaiAngka(),

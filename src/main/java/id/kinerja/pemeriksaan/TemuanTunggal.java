@@ -1,6 +1,9 @@
 package id.kinerja.pemeriksaan;
 
 import id.kinerja.pemeriksaan.baca.Letak;
+import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import id.kinerja.pemeriksaan.telaah.PembacaCetak;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +20,7 @@ final class TemuanTunggal {
     private TemuanTunggal() {}
 
     /** The same figure at the same place that should be the same other figure, for the same kind of reason. */
-    private record Kesalahan(Jenis jenis, Letak letak, String kolom, String tercetak, String seharusnya) {}
+    private record Kesalahan(Jenis jenis, Letak letak, String kolom, BigDecimal tercetak, BigDecimal seharusnya) {}
 
     static List<Temuan> dari(List<Temuan> semua) {
         Map<Kesalahan, Temuan> pertama = new HashMap<>();
@@ -36,14 +39,19 @@ final class TemuanTunggal {
     }
 
     private static Optional<Kesalahan> kesalahan(Temuan t) {
-        Optional<String> tercetak = angka(t.tempat().tercetak());
-        Optional<String> seharusnya = angka(t.seharusnya());
+        Optional<BigDecimal> tercetak = angka(t.tempat().tercetak());
+        Optional<BigDecimal> seharusnya = angka(t.seharusnya());
         return tercetak.flatMap(a -> seharusnya.map(
                 b -> new Kesalahan(t.jenis(), t.tempat().letak(), t.tempat().kolom(), a, b)));
     }
 
-    private static Optional<String> angka(String teks) {
+    /** Without trailing zeros, so that {@code 55,0} and {@code 55,00} are the same. */
+    private static Optional<BigDecimal> angka(String teks) {
         Matcher m = ANGKA.matcher(teks);
-        return m.find() ? Optional.of(m.group().replaceFirst("[.,]+$", "")) : Optional.empty();
+        return m.find()
+                ? Optional.of(PembacaCetak.bilangan(m.group().replaceFirst("[.,]+$", ""), Bentuk.POLOS, "")
+                        .nilai()
+                        .stripTrailingZeros())
+                : Optional.empty();
     }
 }

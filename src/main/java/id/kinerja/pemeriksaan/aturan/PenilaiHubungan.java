@@ -8,10 +8,9 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
+import id.kinerja.pemeriksaan.telaah.ArahIndikator;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom;
 import id.kinerja.pemeriksaan.telaah.HubunganKolom.Hitung;
-import id.kinerja.pemeriksaan.telaah.Persilangan;
-import id.kinerja.pemeriksaan.telaah.Persilangan.Biang;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.SelPenyebab;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -34,13 +33,12 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
     private void kolom(Tabel t, HubunganKolom k, Pencatat catat) {
         boolean bertanda = k.bertanda(t.baris());
         t.baris().stream().flatMap(b -> k.hitung(b).stream()).forEach(h -> {
-            boolean cocok = k.cocok(h) && (!bertanda || h.setanda());
+            boolean cocok = k.cocok(h) && (!bertanda || h.setanda() || ArahIndikator.turun(t.baris().get(h.hasil().baris())));
             Stream.concat(Stream.of(h.hasil()), h.asal().stream())
                     .filter(s -> s.angka().isPresent())
                     .forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
             if (!cocok) {
-                catat.temuan(
-                        Persilangan.dari(t, k, h).map(b -> biang(t, k, h, b)).orElseGet(() -> temuan(t, k, h)));
+                catat.temuan(temuan(t, k, h));
             }
         });
     }
@@ -57,7 +55,7 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
                 Tingkat.ERROR,
                 Tempat.sel(t, penyebab.sel()),
                 benar,
-                k.rumus(h),
+                k.rumus(h) + (asal ? " ≠ " + h.hasil().teks().strip() : ""),
                 t.kolom().get(penyebab.sel().kolom()).sebutan() + " "
                         + (nama.length() > NAMA_TERPANJANG ? nama.substring(0, NAMA_TERPANJANG) + "…" : nama)
                         + " tercetak "
@@ -69,28 +67,7 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
                         + SatuDigit.jelaskan(tercetak.nilai(), penyebab.seharusnya())
                                 .map(d -> " Kemungkinan " + d + ".")
                                 .orElse(""),
-                List.of());
-    }
-
-    /** Row and column agree on the addend that is wrong. */
-    private Temuan biang(Tabel t, HubunganKolom k, Hitung h, Biang b) {
-        AngkaCetak tercetak = b.sel().angka().orElseThrow();
-        String benar = angka(b.seharusnya(), tercetak.desimal());
-        return new Temuan(
-                aturan.kode(),
-                aturan.jenis(),
-                Tingkat.ERROR,
-                Tempat.sel(t, b.sel()),
-                benar,
-                k.rumus(h) + " ≠ " + h.hasil().teks().strip(),
-                t.kolom().get(b.sel().kolom()).sebutan() + " "
-                        + t.pokok(t.baris().get(b.sel().baris()))
-                        + " tercetak " + b.sel().teks().strip() + "; dengan " + benar
-                        + " baris dan kolomnya sama-sama berjumlah benar."
-                        + SatuDigit.jelaskan(tercetak.nilai(), b.seharusnya())
-                                .map(d -> " Kemungkinan " + d + ".")
-                                .orElse(""),
-                List.of(Tempat.sel(t, h.hasil())));
+                asal ? List.of(Tempat.sel(t, h.hasil())) : List.of());
     }
 
     private static String angka(BigDecimal n, int desimal) {

@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
     private static final Pattern UANG = Pattern.compile(
-            "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?", Pattern.CASE_INSENSITIVE);
+            "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?(?:\\s*(ribu|juta|miliar|milyar|triliun|trilyun)\\b)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSEN = Pattern.compile("(\\d+(?:[.,]\\s?\\d+)?)\\s*(?:%|persen\\b)");
     private static final Pattern TANPA_TANDA =
             Pattern.compile("(?:[Kk]euangan|[Ff]isik)\\s+(\\d{1,3}(?:[.,]\\d+)?)(?!\\s?[\\d%.,])");
@@ -31,10 +33,34 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
             String digit = m.group(1).replaceAll("[.,]$", "");
             AngkaCetak a = PembacaCetak.bilangan(digit, Bentuk.RUPIAH, "");
             if (!a.rusak()) {
-                hasil.add(new AngkaKalimat(a, m.start(), m.end()));
+                hasil.add(new AngkaKalimat(
+                        Optional.ofNullable(m.group(2))
+                                .map(s -> bersatuan(a, s))
+                                .orElse(a),
+                        m.start(),
+                        m.end()));
             }
         }
         return hasil;
+    }
+
+    /** In rupiah; its scale still tells how exactly it was printed. */
+    private static AngkaCetak bersatuan(AngkaCetak a, String satuan) {
+        int nol =
+                switch (satuan.toLowerCase(Locale.ROOT)) {
+                    case "ribu" -> 3;
+                    case "juta" -> 6;
+                    case "miliar", "milyar" -> 9;
+                    default -> 12;
+                };
+        return new AngkaCetak(
+                a.teks() + " " + satuan,
+                a.nilai().scaleByPowerOfTen(nol),
+                List.of(),
+                0,
+                a.bentuk(),
+                a.satuan(),
+                a.notasi());
     }
 
     /** Percentages, in order; also {@code Keuangan 98,8} without its sign. */

@@ -1,21 +1,27 @@
 package id.kinerja.pemeriksaan.telaah;
 
+import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A part, its whole and its percentage as a sentence names them: side by side, as a division written out, or several parts of one whole. */
 public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak persen) {
     private static final String N = "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?![\\d/]|[.,]\\d)";
-    private static final String P = "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:%|persen\\b)";
+    private static final String P =
+            "(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*(?:%|persen\\b)(?!\\s*dari\\s+(?:target|pagu|rencana)\\b)";
     private static final String SELA = "(?:(?!\\.\\s)[^;%=]){0,70}?";
+    /** Between the dividend and the divisor stands no other figure but a year. */
+    private static final String SELA_BAGI = "(?:(?!\\.\\s)(?:[^;:%=\\d]|\\b20\\d\\d\\b)){0,70}?";
     private static final String TERBILANG = "(?:\\s*\\(\\s*\\p{L}[\\p{L} ]*\\))?";
     private static final Pattern DIBAGI = Pattern.compile(
-            N + SELA + "(?:\\s/\\s|\\bdibagi(?: dengan)?\\b|:)\\s*" + "[^;%=\\d]{0,40}?" + N + SELA
+            N + SELA_BAGI + "(?:\\s/\\s|\\bdibagi(?: dengan)?\\b)\\s*" + "[^;%=\\d]{0,40}?" + N + SELA
                     + "(?:[x×]|dikali(?:kan)?(?: dengan)?)\\s*100\\s*%?\\s*=\\s*(\\d{1,3}[.,]\\d{1,4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DARI = Pattern.compile(
@@ -23,8 +29,9 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
                     + "\\s+\\2\\b[^.;%\\d]{0,20}?(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BERTANDA = Pattern.compile(
-            N + TERBILANG + "\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+){0,3}\\s*(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
+            N + TERBILANG + "\\s+([\\p{L}-]+)(?:\\s+[\\p{L}-]+){0,3}\\s*(?:\\(|\\batau\\s+(?:sebesar\\s+)?)" + P,
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern KALIMAT = Pattern.compile("(?<=[.;])\\s+");
     private static final Pattern BILANGAN = Pattern.compile(N + TERBILANG + "\\s+(?=\\p{L})");
 
     public static List<BagianKalimat> dalam(String teks) {
@@ -42,6 +49,9 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
         }
         if (hasil.isEmpty()) {
             hasil.addAll(sekeluarga(teks));
+        }
+        if (hasil.isEmpty()) {
+            KALIMAT.splitAsStream(teks).forEach(kalimat -> hasil.addAll(seluruhnya(kalimat)));
         }
         return List.copyOf(hasil);
     }
@@ -63,7 +73,7 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
         int awal = teks.length();
         while (m.find()) {
             awal = Math.min(awal, m.start());
-            pasangan.add(new String[] {m.group(1), m.group(2)});
+            pasangan.add(new String[] {m.group(1), m.group(3)});
         }
         if (pasangan.size() < 2) {
             return List.of();
@@ -86,6 +96,24 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
             }
         }
         return List.of();
+    }
+
+    /** Numbers of the same thing whose percentages are those of their sum, but for one. */
+    private static List<BagianKalimat> seluruhnya(String kalimat) {
+        List<MatchResult> potong = BERTANDA.matcher(kalimat).results().toList();
+        List<BagianKalimat> calon = new ArrayList<>();
+        BigDecimal jumlah = potong.stream()
+                .map(m -> PembacaCetak.bilangan(m.group(1), Bentuk.POLOS, "").nilai())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        potong.forEach(m -> tambah(calon, m.group(1), FormatIndonesia.persis(jumlah), m.group(3)));
+        boolean sejenis = potong.stream()
+                        .map(m -> m.group(2).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                == 1;
+        List<BagianKalimat> cocok = calon.stream().filter(BagianKalimat::cocok).toList();
+        boolean berdesimal = cocok.stream().anyMatch(b -> b.persen.desimal() > 0);
+        return sejenis && calon.size() >= 2 && cocok.size() == calon.size() - 1 && berdesimal ? calon : List.of();
     }
 
     private boolean cocok() {

@@ -96,7 +96,8 @@ public record HitungRasio(Sel pembilang, Sel penyebut, Sel hasil, Rumus rumus, B
         }
         if (ArahIndikator.dinyatakanTurun(b)) {
             return terbalik(r, r.kebiasaan().kali(), b)
-                    .filter(h -> h.kecocokan() != Kecocokan.BERBEDA)
+                    .filter(h ->
+                            h.kecocokan() != Kecocokan.BERBEDA || r.kebiasaan().terbalik() == Terbalik.DIPAKAI)
                     .orElse(turun);
         }
         return terbalik(r, r.kebiasaan().kali(), b)

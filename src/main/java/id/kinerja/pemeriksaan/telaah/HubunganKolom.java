@@ -52,10 +52,10 @@ public record HubunganKolom(
             asal = List.copyOf(asal);
         }
 
-        /** The result with the sign that the cell is printed with, where a sign says nothing. */
+        /** The result with the sign that the cell is printed with, unless nothing but that sign differs. */
         public BigDecimal seharusnya() {
             int tanda = hasil.angka().orElseThrow().nilai().signum();
-            return bertanda() && tanda * nilai.signum() < 0 ? nilai.negate() : nilai;
+            return bertanda() && !persis() && tanda * nilai.signum() < 0 ? nilai.negate() : nilai;
         }
 
         public boolean persis() {
@@ -71,9 +71,10 @@ public record HubunganKolom(
                     || bertanda() && tercetak.add(nilai).abs().compareTo(batas) <= 0;
         }
 
-        /** Whether the figure has the sign of the arithmetic. */
+        /** Whether the figure has the sign of the arithmetic; one that rounds to nothing has any. */
         public boolean setanda() {
-            return hasil.angka().orElseThrow().nilai().signum() == nilai.signum();
+            int tanda = hasil.angka().orElseThrow().nilai().signum();
+            return tanda == nilai.signum() || tanda == 0 && persis();
         }
 
         /** A difference is often printed without its sign. */
@@ -98,6 +99,9 @@ public record HubunganKolom(
     /** Empty when the row has not the figures for it, or proves nothing either way. */
     public Optional<Hitung> hitung(BarisTabel b) {
         Sel sel = b.sel(hasil.nomor());
+        if (ragam == Ragam.PERSEN && hasil.peran() == Kolom.Peran.CAPAIAN && ArahIndikator.turun(b)) {
+            return Optional.empty();
+        }
         if (sel.angka().filter(a -> !a.rusak()).isEmpty()) {
             return Optional.empty();
         }

@@ -30,6 +30,17 @@ public enum Kecocokan {
         return hitungan.setScale(desimal, RoundingMode.DOWN).compareTo(tercetak) == 0 ? TERPOTONG : BERBEDA;
     }
 
+    /** Whether the rounding of the figures it comes from, and its own, may explain how far a number is off. */
+    public static boolean dalamPembulatan(BigDecimal tercetak, BigDecimal hitungan, List<BigDecimal> asal) {
+        BigDecimal batas = asal.stream().map(Kecocokan::setengah).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return hitungan.subtract(tercetak).abs().compareTo(batas.add(setengah(tercetak))) <= 0;
+    }
+
+    /** Half of the last digit of a figure with decimals, or of one in thousands or millions; whole numbers are exact. */
+    private static BigDecimal setengah(BigDecimal n) {
+        return n.scale() == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(5, n.scale() + 1);
+    }
+
     /** All that a number may mean, the likely meaning first. */
     public static List<BigDecimal> arti(AngkaCetak a) {
         return a.lain().isEmpty()

@@ -72,6 +72,11 @@ public final class PembacaCetak {
                 a.notasi());
     }
 
+    /** A figure of a sentence, by itself. */
+    public static AngkaCetak polos(String tercetak) {
+        return bilangan(tercetak, Bentuk.POLOS, "");
+    }
+
     /** Reads digits with marks. */
     public static AngkaCetak bilangan(String tercetak, Bentuk bentuk, String satuan) {
         String s = SPASI.matcher(tercetak).replaceAll("");

@@ -24,9 +24,6 @@ final class PencariSkala {
     private static final Pattern TERBALIK = Pattern.compile(
             "(?:[-•*]\\s*)?(?:[a-zA-Z\\d]{1,2}[.)]\\s*)?(\\p{L}[\\p{L} ]{2,30}?)\\s*(?:=|:)\\s*(.{1,45}?)\\s*[.;]?");
 
-    private static final Pattern BERKURUNG =
-            Pattern.compile("(?:[:,;.]|\\bdan\\b|\\batau\\b)\\s*(\\p{Lu}[\\p{L} ]{2,30}?)\\s*\\(([^()]{2,30})\\)");
-
     private static final Set<Peran> BUKAN_SKALA =
             Set.of(Peran.INDIKATOR, Peran.SATUAN, Peran.TARGET, Peran.PAGU, Peran.SASARAN, Peran.TUJUAN);
 
@@ -105,43 +102,12 @@ final class PencariSkala {
         List<Kelas> kelas = new ArrayList<>();
         int[] desimal = {0};
         for (Unsur u : naskah.unsur()) {
-            if (u instanceof Paragraf p && p.teks().contains("(")) {
-                berkurung(p, hasil);
-            }
-            if (u instanceof Paragraf p && p.teks().contains(";")) {
-                kalimat(p, hasil);
-            }
             Optional<Kelas> k = u instanceof Paragraf p ? baris(p, desimal) : Optional.empty();
             if (k.isPresent()) {
                 kelas.add(k.get());
             } else {
                 tutup(kelas, desimal, hasil);
             }
-        }
-        tutup(kelas, desimal, hasil);
-    }
-
-    /** A scale in one sentence with its intervals in brackets: {@code Baik (≥ 90), Cukup (70 s.d. 89,99), Kurang (< 70)}. */
-    private static void berkurung(Paragraf p, List<SkalaCetak> hasil) {
-        List<Kelas> kelas = new ArrayList<>();
-        int[] desimal = {0};
-        Matcher m = BERKURUNG.matcher(p.teks());
-        while (m.find()) {
-            PembacaRentang.baca(m.group(2)).ifPresent(r -> {
-                desimal[0] = Math.max(desimal[0], r.desimal());
-                kelas.add(kelas(m.group(1), m.group(2), r, p.letak()));
-            });
-        }
-        tutup(kelas, desimal, hasil);
-    }
-
-    /** A scale in one sentence: {@code …: ≥ 90 = Baik; 70 - 89,99 = Cukup; < 70 = Kurang}. */
-    private static void kalimat(Paragraf p, List<SkalaCetak> hasil) {
-        List<Kelas> kelas = new ArrayList<>();
-        int[] desimal = {0};
-        for (String potong : p.teks().replaceFirst("^[^:;=]*:", "").split(";")) {
-            baris(new Paragraf(potong.strip().replaceFirst("(?i)^dan\\s+", ""), p.letak()), desimal)
-                    .ifPresent(kelas::add);
         }
         tutup(kelas, desimal, hasil);
     }

@@ -29,7 +29,8 @@ public final class PenyusunTelaah {
                 tabel,
                 pohon,
                 fakta(naskah, tabel, pohon, laporan),
-                PencariSkala.dalam(naskah, tabel));
+                PencariSkala.dalam(naskah, tabel),
+                BatasCapaian.dalam(naskah));
     }
 
     private static List<Fakta> fakta(Naskah naskah, List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahun) {

@@ -7,8 +7,24 @@ import java.util.Optional;
 public final class SatuDigit {
     private SatuDigit() {}
 
+    /** Kinds of slip. */
+    public enum Macam {
+        /** Zeros at the end too few or too many: often a matter of units. */
+        NOL,
+        SATU,
+        TERTUKAR
+    }
+
+    /** @param sebutan in Indonesian, e.g. {@code dua angka tertukar} */
+    public record Selip(Macam macam, String sebutan) {}
+
     /** In Indonesian, e.g. {@code dua angka tertukar}; empty when there is no such explanation. */
     public static Optional<String> jelaskan(BigDecimal tercetak, BigDecimal seharusnya) {
+        return selip(tercetak, seharusnya).map(Selip::sebutan);
+    }
+
+    /** Empty when no slip of a digit explains the difference. */
+    public static Optional<Selip> selip(BigDecimal tercetak, BigDecimal seharusnya) {
         String a = angka(tercetak);
         String b = angka(seharusnya);
         if (a.equals(b)) {
@@ -22,14 +38,16 @@ public final class SatuDigit {
         if (pendek.length() >= 2
                 && panjang.startsWith(pendek)
                 && panjang.substring(pendek.length()).matches("0+")) {
-            return Optional.of("angka nol di belakang " + (a.length() < b.length() ? "kurang" : "lebih"));
+            return Optional.of(
+                    new Selip(Macam.NOL, "angka nol di belakang " + (a.length() < b.length() ? "kurang" : "lebih")));
         }
         return panjang.length() - pendek.length() == 1 && hilangSatu(pendek, panjang)
-                ? Optional.of(a.length() < b.length() ? "satu angka hilang" : "satu angka berlebih")
+                ? Optional.of(new Selip(
+                        Macam.SATU, a.length() < b.length() ? "satu angka hilang" : "satu angka berlebih"))
                 : Optional.empty();
     }
 
-    private static Optional<String> samaPanjang(String a, String b) {
+    private static Optional<Selip> samaPanjang(String a, String b) {
         int pertama = -1;
         int terakhir = -1;
         int beda = 0;
@@ -41,14 +59,15 @@ public final class SatuDigit {
             }
         }
         if (beda == 1 && a.length() >= 3) {
-            return Optional.of(
-                    "satu angka berbeda (" + a.charAt(pertama) + " tercetak, " + b.charAt(pertama) + " seharusnya)");
+            return Optional.of(new Selip(
+                    Macam.SATU,
+                    "satu angka berbeda (" + a.charAt(pertama) + " tercetak, " + b.charAt(pertama) + " seharusnya)"));
         }
         boolean tertukar = beda == 2
                 && a.charAt(pertama) == b.charAt(terakhir)
                 && a.charAt(terakhir) == b.charAt(pertama)
                 && terakhir - pertama <= 3;
-        return tertukar ? Optional.of("dua angka tertukar") : Optional.empty();
+        return tertukar ? Optional.of(new Selip(Macam.TERTUKAR, "dua angka tertukar")) : Optional.empty();
     }
 
     private static boolean hilangSatu(String pendek, String panjang) {

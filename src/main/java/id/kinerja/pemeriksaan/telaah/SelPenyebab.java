@@ -5,10 +5,11 @@ import id.kinerja.pemeriksaan.telaah.HubunganKolom.Ragam;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The cell of a row that makes its arithmetic fail, with what it should say: the result, unless the totals below say that the result is
- * right and one of the cells it comes from is not.
+ * The cell of a row that makes its arithmetic fail, with what it should say: the result, unless one of the cells it comes from is off by
+ * as much in its column; for a difference the column of the result has to add up as printed too.
  */
 public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
 
@@ -16,15 +17,13 @@ public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
         SelPenyebab hasil = new SelPenyebab(x.hasil(), x.seharusnya());
         List<BarisTabel> total =
                 t.baris().stream().filter(b -> PenyusunPohon.total(t, b)).toList();
-        boolean bisa = (h.ragam() == Ragam.JUMLAH || h.ragam() == Ragam.SELISIH)
-                && total.size() == 1
-                && x.hasil().baris() < total.getFirst().nomor()
-                && pas(t, total.getFirst(), hasil.tercetak());
+        boolean bisa = h.ragam() == Ragam.JUMLAH && !total.isEmpty()
+                || h.ragam() == Ragam.SELISIH && total.size() == 1 && pas(t, total.getFirst(), hasil.tercetak());
         if (!bisa) {
             return hasil;
         }
         List<SelPenyebab> lain = asal(h, x).stream()
-                .filter(s -> !pas(t, total.getFirst(), s.tercetak()) && pas(t, total.getFirst(), s))
+                .filter(s -> !pas(t, total.getLast(), s.tercetak()) && pas(t, total.getLast(), s))
                 .toList();
         return lain.size() == 1 ? lain.getFirst() : hasil;
     }
@@ -56,9 +55,9 @@ public record SelPenyebab(Sel sel, BigDecimal seharusnya) {
                         ? s.seharusnya
                         : c.angka().map(AngkaCetak::nilai).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.sel(kolom)
-                .angka()
-                .filter(a -> a.nilai().compareTo(jumlah) == 0)
+        Sel dasar = total.sel(kolom);
+        return (dasar.equals(s.sel) ? Optional.of(s.seharusnya) : dasar.angka().map(AngkaCetak::nilai))
+                .filter(n -> n.compareTo(jumlah) == 0)
                 .isPresent();
     }
 }

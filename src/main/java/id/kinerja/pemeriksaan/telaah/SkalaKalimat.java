@@ -14,31 +14,54 @@ import java.util.regex.Pattern;
 final class SkalaKalimat {
     private static final int PALING_SEDIKIT = 3;
     private static final int KELAS_TERPANJANG = 60;
-    private static final Pattern NAMA = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3}");
+    private static final Pattern NAMA = Pattern.compile("\\p{L}+(?: \\p{L}+){0,3}(?: \\([A-Z]{1,2}\\))?");
     private static final Pattern SEBUTAN =
             Pattern.compile("(?i)\\s+(?:apabila|jika|bila|untuk)?\\s*(?:nilai|capaian|persentase)?\\s*$");
+
+    private static final Pattern BERKURUNG =
+            Pattern.compile("(?:[:,;.]|\\bdan\\b|\\batau\\b)\\s*(\\p{Lu}[\\p{L} ]{2,30}?)\\s*\\(([^()]{2,30})\\)");
 
     private SkalaKalimat() {}
 
     static Optional<SkalaCetak> dalam(Paragraf p) {
+        return bertitikKoma(p).or(() -> berkurung(p));
+    }
+
+    /** Intervals in brackets: {@code Baik (≥ 90), Cukup (70 s.d. 89,99), Kurang (< 70)}. */
+    private static Optional<SkalaCetak> berkurung(Paragraf p) {
+        List<Kelas> kelas = BERKURUNG
+                .matcher(p.teks())
+                .results()
+                .flatMap(m ->
+                        PembacaRentang.baca(m.group(2))
+                                .map(r -> PencariSkala.kelas(m.group(1), m.group(2), r, p.letak()))
+                                .stream())
+                .toList();
+        return skala(kelas);
+    }
+
+    private static Optional<SkalaCetak> skala(List<Kelas> kelas) {
+        int desimal = kelas.stream().mapToInt(SkalaKalimat::desimal).max().orElse(0);
+        return kelas.size() >= PALING_SEDIKIT && PencariSkala.wajar(kelas)
+                ? Optional.of(new SkalaCetak("Skala kategori", kelas, desimal))
+                : Optional.empty();
+    }
+
+    private static Optional<SkalaCetak> bertitikKoma(Paragraf p) {
         String isi = p.teks().substring(p.teks().lastIndexOf(':') + 1).strip();
-        String[] bagian = isi.replaceFirst("\\.$", "").split("\\s*;\\s*");
+        String[] bagian = isi.replaceFirst("\\.$", "").split("\\s*;\\s*(?:dan\\s+)?");
         if (bagian.length < PALING_SEDIKIT) {
             return Optional.empty();
         }
         List<Kelas> kelas = new ArrayList<>();
-        int desimal = 0;
         for (String b : bagian) {
             Optional<Kelas> k = b.length() > KELAS_TERPANJANG ? Optional.empty() : kelas(b, p.letak());
             if (k.isEmpty()) {
                 return Optional.empty();
             }
             kelas.add(k.get());
-            desimal = Math.max(desimal, desimal(k.get()));
         }
-        return PencariSkala.wajar(kelas)
-                ? Optional.of(new SkalaCetak("Skala kategori", kelas, desimal))
-                : Optional.empty();
+        return skala(kelas);
     }
 
     private static Optional<Kelas> kelas(String teks, Letak letak) {

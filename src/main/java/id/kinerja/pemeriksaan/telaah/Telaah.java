@@ -1,7 +1,9 @@
 package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.pemeriksaan.baca.Naskah;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -12,6 +14,7 @@ import java.util.OptionalInt;
  * @param pohon those of the tables that are budgets, as trees
  * @param fakta the figures of all tables, each with its subject and year
  * @param skala the scales of categories it states
+ * @param batasCapaian the highest capaian that it says it counts
  */
 public record Telaah(
         Naskah naskah,
@@ -20,7 +23,8 @@ public record Telaah(
         List<Tabel> tabel,
         List<PohonCetak> pohon,
         List<Fakta> fakta,
-        List<SkalaCetak> skala) {
+        List<SkalaCetak> skala,
+        Optional<BigDecimal> batasCapaian) {
     public Telaah {
         tabel = List.copyOf(tabel);
         pohon = List.copyOf(pohon);

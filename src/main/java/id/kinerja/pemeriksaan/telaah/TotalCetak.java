@@ -2,7 +2,6 @@ package id.kinerja.pemeriksaan.telaah;
 
 import id.kinerja.kernel.FormatIndonesia;
 import id.kinerja.pemeriksaan.baca.SelCetak;
-import id.kinerja.pemeriksaan.telaah.HubunganKolom.Ragam;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.PohonCetak.Simpul;
 import java.math.BigDecimal;
@@ -242,23 +241,16 @@ public record TotalCetak(
         boolean rincian =
                 perbaikan.menyentuh(isi, k) && jumlah.compareTo(angka(baris, k).orElseThrow()) == 0;
         boolean sendiri = perbaikan.menyentuh(List.of(baris), k) && jumlah.compareTo(perbaikan.nilai(total)) == 0;
-        return rincian || sendiri || bersilang(k);
+        return rincian || sendiri;
     }
 
-    /** One addend that is as much off in its row as in this column: the row has told it. */
-    private boolean bersilang(Kolom k) {
-        BigDecimal kurang = angka(baris, k).orElseThrow().subtract(jumlah(isi, k));
-        return tabel.hubungan().stream()
-                .filter(h -> h.ragam() == Ragam.JUMLAH && h.asal().contains(k))
-                .anyMatch(h -> isi.stream()
-                        .flatMap(b -> h.hitung(b).stream())
-                        .anyMatch(x -> x.hasil()
-                                        .angka()
-                                        .orElseThrow()
-                                        .nilai()
-                                        .subtract(x.nilai())
-                                        .compareTo(kurang)
-                                == 0));
+    /** What a cell would have to say for the printed total to be right. */
+    public BigDecimal seharusnya(Sel s, Kolom k) {
+        return s.angka()
+                .orElseThrow()
+                .nilai()
+                .add(angka(baris, k).orElseThrow())
+                .subtract(jumlah(isi, k));
     }
 
     /** The rows of which a slip of the digits makes the whole difference, where other columns prove the total. */

@@ -115,9 +115,11 @@ public final class TotalSamaDenganJumlah implements Aturan {
                 Jenis.JUMLAH,
                 Tingkat.ERROR,
                 Tempat.sel(t, tempat),
-                "baris yang berjumlah " + jumlah.teks(),
+                keliru.size() == 1
+                        ? FormatIndonesia.persis(total.seharusnya(tempat, k))
+                        : "baris yang berjumlah " + jumlah.teks(),
                 total.penjumlahan(k),
-                "Baris kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks() + ", padahal jumlah itu tercetak "
+                "Baris-baris pada kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks() + ", padahal jumlah itu tercetak "
                         + "dan benar pada kolom lainnya. Kemungkinan ada angka tertukar atau berbeda pada "
                         + keliru.stream().map(Sel::teks).collect(Collectors.joining(" atau ")) + ".",
                 terkait);

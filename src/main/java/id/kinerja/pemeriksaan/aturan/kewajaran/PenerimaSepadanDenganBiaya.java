@@ -8,6 +8,7 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import id.kinerja.pemeriksaan.telaah.ArahIndikator;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -15,11 +16,14 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Far more people than planned are not served with far less money than planned. */
 public final class PenerimaSepadanDenganBiaya implements Aturan {
     private static final BigDecimal JAUH_DI_ATAS = new BigDecimal("1.5");
     private static final BigDecimal JAUH_DI_BAWAH = new BigDecimal("0.6");
+    private static final Pattern ORANG = Pattern.compile(
+            "(?i)\\b(?:orang|jiwa|keluarga|kk|kpm|warga|penduduk|penerima|peserta|siswa|murid|mahasiswa|pasien|lansia|balita|anak|pegawai|petani|nelayan)\\b");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -53,13 +57,20 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
             for (BarisTabel b : t.baris()) {
                 Optional<BigDecimal> hasil = bagian(t, b, Peran.REALISASI, Peran.TARGET);
                 Optional<BigDecimal> uang = bagian(t, b, Peran.REALISASI_ANGGARAN, Peran.PAGU);
-                if (hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
+                if (banyaknyaOrang(b)
+                        && hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
                         && uang.filter(u -> u.signum() > 0 && u.compareTo(JAUH_DI_BAWAH) <= 0)
                                 .isPresent()) {
                     lapor(t, b, lapor);
                 }
             }
         }
+    }
+
+    /** People served, and not a time or a quality, nor what should be few. */
+    private static boolean banyaknyaOrang(BarisTabel b) {
+        return !ArahIndikator.turun(b)
+                && b.sel().stream().anyMatch(s -> ORANG.matcher(s.teks()).find());
     }
 
     private static void lapor(Tabel t, BarisTabel b, Pelapor lapor) {

@@ -54,6 +54,9 @@ public final class PersamaanTertulisBenar implements Aturan {
             Pattern.compile("\\b\\d\\d?:\\d\\d\\b|\\b(?:19|20)\\d\\d\\s*/|/\\s*(?:19|20)\\d\\d\\b");
     private static final Pattern PERBANDINGAN = Pattern.compile("(?<![\\d.,:])1\\s*:\\s*(" + N + ")\\s*\\(\\s*(" + N
             + ")\\s+\\p{L}[^()\\d]{0,40}\\s(?:dan|banding|berbanding|:)\\s+(" + N + ")\\s+\\p{L}[^()\\d]{0,40}\\)");
+    /** {@code 1: 85 / 90}: a number with a colon before the arithmetic is a label. */
+    private static final Pattern LABEL = Pattern.compile("^" + N + "\\s*:(?=.*[/÷])|^\\d+:\\s+(?=.*" + TANDA + ")");
+    private static final Pattern KURUNG_AWAL = Pattern.compile("^\\(([^()+]*)\\)");
     private static final Pattern BAGIAN = Pattern.compile("(" + TANDA + "?)\\s*\\(?(" + N + ")\\)?\\s*(%?)");
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
@@ -63,7 +66,8 @@ public final class PersamaanTertulisBenar implements Aturan {
             Matcher m = PERSAMAAN.matcher(p.teks());
             while (m.find()) {
                 if (utuh(p.teks().substring(0, m.start()), m.group(1))) {
-                    nilai(p, m.group(1), bilangan(m.group(2)), !m.group(3).isEmpty(), catat);
+                    String kiri = LABEL.matcher(m.group(1)).replaceFirst("").strip();
+                    nilai(p, kiri, bilangan(m.group(2)), !m.group(3).isEmpty(), catat);
                 }
             }
             Matcher r = PERBANDINGAN.matcher(p.teks());
@@ -118,7 +122,11 @@ public final class PersamaanTertulisBenar implements Aturan {
     }
 
     /** All that the left side may give: numbers such as {@code 1.559} have two meanings. */
-    private static List<BigDecimal> hitung(String kiri, boolean persen) {
+    private static List<BigDecimal> hitung(String tertulis, boolean persen) {
+        String kiri = tanpaKurung(tertulis);
+        if (kiri.contains("(") || kiri.contains(")")) {
+            return List.of();
+        }
         List<List<BigDecimal>> arti = new ArrayList<>();
         List<Character> tanda = new ArrayList<>();
         Matcher m = BAGIAN.matcher(kiri);
@@ -145,6 +153,12 @@ public final class PersamaanTertulisBenar implements Aturan {
                 .flatMap(n -> hitung(n, tanda).stream())
                 .map(n -> persen && !seratus ? n.multiply(SERATUS) : n)
                 .toList();
+    }
+
+    /** Without the brackets that change nothing; others remain, and such an expression is not worked out. */
+    private static String tanpaKurung(String kiri) {
+        String awal = KURUNG_AWAL.matcher(kiri).replaceFirst("$1");
+        return awal.contains(")") ? awal : awal.replaceFirst("^\\(", "");
     }
 
     private static Optional<BigDecimal> hitung(List<BigDecimal> n, List<Character> tanda) {

@@ -11,7 +11,6 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.aturan.RincianLengkap;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -48,7 +47,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
     private static final String N = "\\d+(?:[.,]\\d+)*";
     private static final Pattern RINCIAN = Pattern.compile(
             "(?<![\\d.,/])(" + N
-                    + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|yaitu|yakni|meliputi)\\b([^;]*)",
+                    + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|(?:dibedakan|dibagi|dirinci|dikelompokkan|menurut)[^.;:()\\d]{0,30}?\\b(?:yaitu|yakni))\\b([^;]*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BAGIAN =
             Pattern.compile("(?<![\\d.,/])(" + N + ")(?:\\s*\\([^)]*\\))?\\s+(\\p{L}\\w*)");
@@ -65,7 +64,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = RINCIAN.matcher(p.teks());
             if (m.find() && !ORANG.matcher(m.group(2)).matches()) {
-                nilai(p, bilangan(m.group(1)), AKHIR.split(m.group(3), 2)[0], catat);
+                nilai(p, PembacaCetak.polos(m.group(1)), AKHIR.split(m.group(3), 2)[0], catat);
             }
         });
     }
@@ -76,7 +75,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
         List<String> satuan = new ArrayList<>();
         Matcher m = BAGIAN.matcher(isi);
         while (m.find()) {
-            bagian.add(bilangan(m.group(1)));
+            bagian.add(PembacaCetak.polos(m.group(1)));
             satuan.add(m.group(2).toLowerCase(Locale.ROOT));
         }
         boolean terbaca = bagian.size() >= 2
@@ -92,7 +91,11 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
             return;
         }
         BigDecimal hitung = bagian.stream().map(AngkaCetak::nilai).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean cocok = Kecocokan.antara(jumlah, hitung) != Kecocokan.BERBEDA;
+        boolean cocok = Kecocokan.antara(jumlah, hitung) != Kecocokan.BERBEDA
+                || Kecocokan.dalamPembulatan(
+                        jumlah.nilai(),
+                        hitung,
+                        bagian.stream().map(AngkaCetak::nilai).toList());
         if (!cocok && hampir(hitung, jumlah.nilai())) {
             catat.temuan(new Temuan(
                     KODE,
@@ -110,9 +113,5 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
     /** Parts that are far from the whole are no breakdown of it. */
     private static boolean hampir(BigDecimal hitung, BigDecimal jumlah) {
         return hitung.subtract(jumlah).abs().multiply(BigDecimal.TEN).compareTo(jumlah) <= 0;
-    }
-
-    private static AngkaCetak bilangan(String teks) {
-        return PembacaCetak.bilangan(teks, Bentuk.POLOS, "");
     }
 }

@@ -10,6 +10,7 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaKalimat;
+import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,7 +66,10 @@ public final class RincianKalimatSamaDenganJumlah implements Aturan {
             List<AngkaKalimat> bagian = bagian(p.teks(), uang.subList(i + 1, uang.size()));
             BigDecimal hitung = bagian.stream().map(b -> b.angka().nilai()).reduce(BigDecimal.ZERO, BigDecimal::add);
             if (bagian.size() >= 2
-                    && hitung.compareTo(jumlah.angka().nilai()) != 0
+                    && !Kecocokan.dalamPembulatan(
+                            jumlah.angka().nilai(),
+                            hitung,
+                            bagian.stream().map(b -> b.angka().nilai()).toList())
                     && hampir(hitung, jumlah.angka().nilai())) {
                 catat.temuan(new Temuan(
                         KODE,

@@ -10,6 +10,7 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaKalimat;
+import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
@@ -65,7 +66,10 @@ public final class SisaKalimatSamaDenganHitungan implements Aturan {
             BigDecimal beda = benar.subtract(sisa.angka().nilai()).abs();
             if (berpola
                     && benar.signum() > 0
-                    && beda.signum() > 0
+                    && !Kecocokan.dalamPembulatan(
+                            sisa.angka().nilai(),
+                            benar,
+                            List.of(pagu.angka().nilai(), realisasi.angka().nilai()))
                     && beda.multiply(BigDecimal.valueOf(TERJAUH))
                                     .compareTo(pagu.angka().nilai())
                             <= 0) {

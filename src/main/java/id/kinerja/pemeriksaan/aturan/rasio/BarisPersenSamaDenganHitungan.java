@@ -109,11 +109,11 @@ public final class BarisPersenSamaDenganHitungan implements Aturan {
         }
         if (cocok >= CUKUP && salah.size() * CUKUP <= cocok) {
             diuji.forEach(s -> catat.uji(s, salah.containsKey(s.kolom()) ? Uji.TIDAK_COCOK : Uji.COCOK));
-            salah.forEach((k, n) -> catat.temuan(temuan(t, b.sel(k), atas.sel(k), n)));
+            salah.forEach((k, n) -> catat.temuan(temuan(t, b.sel(k), atas.sel(k), atas.sel(seluruh), n)));
         }
     }
 
-    private static Temuan temuan(Tabel t, Sel sel, Sel asal, BigDecimal n) {
+    private static Temuan temuan(Tabel t, Sel sel, Sel asal, Sel seluruh, BigDecimal n) {
         String benar =
                 FormatIndonesia.angka(n, Math.max(1, sel.angka().orElseThrow().desimal()));
         return new Temuan(
@@ -122,11 +122,11 @@ public final class BarisPersenSamaDenganHitungan implements Aturan {
                 Tingkat.ERROR,
                 Tempat.sel(t, sel),
                 benar,
-                "",
+                asal.teks().strip() + " / " + seluruh.teks().strip() + " × 100",
                 "Persentase " + t.kolom().get(sel.kolom()).sebutan() + " tercetak "
-                        + sel.teks().strip() + ", padahal bagian dari "
-                        + asal.teks().strip() + " adalah " + benar
-                        + ".",
+                        + sel.teks().strip() + ", padahal "
+                        + asal.teks().strip() + " dari " + seluruh.teks().strip() + " adalah " + benar
+                        + " %.",
                 List.of(Tempat.sel(t, asal)));
     }
 }

@@ -15,15 +15,10 @@ import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a document says how high a capaian may be and keeps to it, no capaian of that table is higher. */
 public final class CapaianTidakMelebihiBatas implements Aturan {
     private static final String KODE = "RASIO-05";
-    private static final Pattern BATAS = Pattern.compile(
-            "capaian[^.;]{0,80}?(?:maksimal|maksimum|paling tinggi|dibatasi|tidak melebihi)[^.;\\d]{0,40}?(1\\d\\d)\\b(?![.,]\\d)",
-            Pattern.CASE_INSENSITIVE);
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -61,19 +56,11 @@ public final class CapaianTidakMelebihiBatas implements Aturan {
 
     @Override
     public void periksa(Telaah telaah, Pencatat catat) {
-        List<BigDecimal> batas = telaah.naskah()
-                .paragraf()
-                .map(p -> BATAS.matcher(p.teks()))
-                .filter(Matcher::find)
-                .map(m -> new BigDecimal(m.group(1)))
-                .distinct()
-                .toList();
-        if (batas.size() == 1) {
-            telaah.tabel()
-                    .forEach(t -> t.rasio().stream()
-                            .filter(r -> r.macam() == Macam.CAPAIAN)
-                            .forEach(r -> kolom(t, r, batas.getFirst(), catat)));
-        }
+        telaah.batasCapaian()
+                .ifPresent(batas -> telaah.tabel()
+                        .forEach(t -> t.rasio().stream()
+                                .filter(r -> r.macam() == Macam.CAPAIAN)
+                                .forEach(r -> kolom(t, r, batas, catat))));
     }
 
     private static void kolom(Tabel t, Rasio r, BigDecimal batas, Pencatat catat) {

@@ -58,9 +58,9 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
             return;
         }
         HitungRasio h = hitung.get();
-        boolean cocok = h.kecocokan() != Kecocokan.BERBEDA;
+        boolean cocok = h.kecocokan() != Kecocokan.BERBEDA || dibatasiDokumen(telaah, h);
         List.of(h.pembilang(), h.penyebut(), h.hasil()).forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
-        if (h.kecocokan() == Kecocokan.TERPOTONG) {
+        if (cocok && h.kecocokan() == Kecocokan.TERPOTONG) {
             catat.temuan(terpotong(t, h));
         } else if (!cocok) {
             catat.temuan(
@@ -81,6 +81,15 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                 Jenis.PEMBULATAN,
                 Tingkat.INFO,
                 "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
+    }
+
+    /** Cut down to the limit that the document states. */
+    private boolean dibatasiDokumen(Telaah telaah, HitungRasio h) {
+        return macam == Rasio.Macam.CAPAIAN
+                && telaah.batasCapaian()
+                        .filter(b -> h.hasil().angka().orElseThrow().nilai().compareTo(b) == 0
+                                && h.nilai().compareTo(b) > 0)
+                        .isPresent();
     }
 
     /** Printed as full achievement where more was reached, in a document that nowhere prints more: its only row that a limit would touch. */

@@ -87,8 +87,8 @@ public final class RataRataKalimatTidakTertukar implements Aturan {
         }
         rata.stream()
                 .map(r -> r.setScale(tercetak.desimal(), RoundingMode.HALF_UP))
-                .filter(r -> SatuDigit.jelaskan(tercetak.nilai(), r)
-                        .filter(d -> d.startsWith("dua angka"))
+                .filter(r -> SatuDigit.selip(tercetak.nilai(), r)
+                        .filter(d -> d.macam() == SatuDigit.Macam.TERTUKAR)
                         .isPresent())
                 .findFirst()
                 .ifPresent(r -> catat.temuan(new Temuan(

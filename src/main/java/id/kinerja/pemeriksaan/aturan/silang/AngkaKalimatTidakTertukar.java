@@ -102,8 +102,8 @@ public final class AngkaKalimatTidakTertukar implements Aturan {
     }
 
     private static boolean tertukar(AngkaCetak a, Calon c) {
-        return SatuDigit.jelaskan(a.nilai(), c.angka().nilai())
-                .filter(d -> d.startsWith("dua angka"))
+        return SatuDigit.selip(a.nilai(), c.angka().nilai())
+                .filter(d -> d.macam() == SatuDigit.Macam.TERTUKAR)
                 .isPresent();
     }
 

@@ -98,7 +98,8 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
                 .paragraf()
                 .forEach(p -> AngkaKalimat.uang(p.teks()).stream()
                         .map(AngkaKalimat::angka)
-                        .filter(a -> a.nilai().compareTo(KECIL) >= 0
+                        .filter(a -> a.nilai().scale() >= 0
+                                && a.nilai().compareTo(KECIL) >= 0
                                 && !diTabel.contains(a.nilai().stripTrailingZeros()))
                         .forEach(a -> cari(telaah, p, a, sel, jumlah, catat)));
     }
@@ -107,8 +108,8 @@ public final class UangKalimatSamaDenganTabel implements Aturan {
             Telaah telaah, Paragraf p, AngkaCetak a, List<Sel> sel, Set<BigDecimal> jumlah, Pencatat catat) {
         List<Sel> dekat = sel.stream()
                 .filter(s -> penting(nilai(s)) >= (jumlah.contains(nilai(s)) ? ANGKA_PENTING_JUMLAH : ANGKA_PENTING))
-                .filter(s -> SatuDigit.jelaskan(a.nilai(), nilai(s))
-                        .filter(d -> !d.startsWith("angka nol"))
+                .filter(s -> SatuDigit.selip(a.nilai(), nilai(s))
+                        .filter(d -> d.macam() != SatuDigit.Macam.NOL)
                         .isPresent())
                 .toList();
         if (dekat.stream().map(UangKalimatSamaDenganTabel::nilai).distinct().count() != 1) {

@@ -58,7 +58,10 @@ public final class TerbilangSamaDenganAngka implements Aturan {
     private static String penjelasan(PasanganTerbilang p, Bilangan b, TeksBertempat t, List<TeksBertempat> semua) {
         String beda = "Katanya berarti " + ribuan(b) + ", angkanya " + p.angka() + ".";
         if (angkanyaKeliru(p, b, t, semua)) {
-            return beda + " Yang keliru angkanya: " + ribuan(b) + " sama dengan angka lain di dokumen ini.";
+            return beda + " Yang keliru angkanya: " + ribuan(b)
+                    + (tercetak(ribuan(b), semua) > 0
+                            ? " sama dengan angka lain di dokumen ini."
+                            : " sama dengan selisih dua angka dalam kalimat ini.");
         }
         return dikenal(p.angka()) && tercetak(p.angka(), semua) > 1
                 ? beda + " Angka " + p.angka() + " tercetak pula di tempat lain, jadi yang keliru terbilangnya."
@@ -85,7 +88,8 @@ public final class TerbilangSamaDenganAngka implements Aturan {
     }
 
     private static long tercetak(String angka, List<TeksBertempat> semua) {
-        return semua.stream().filter(t -> t.teks().contains(angka)).count();
+        Pattern utuh = Pattern.compile("(?<![\\d.,])" + Pattern.quote(angka) + "(?!\\d|[.,]\\d)");
+        return semua.stream().filter(t -> utuh.matcher(t.teks()).find()).count();
     }
 
     /** Long enough not to be printed elsewhere by chance. */

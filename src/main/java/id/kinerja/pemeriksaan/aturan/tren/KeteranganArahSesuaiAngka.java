@@ -77,6 +77,12 @@ public final class KeteranganArahSesuaiAngka implements Aturan {
         boolean cocok() {
             return tercetak == seharusnya;
         }
+
+        /** Equal decimals may have differed before they were rounded. */
+        boolean karenaPembulatan() {
+            return seharusnya == Arah.TETAP
+                    && lama.angka().filter(a -> a.desimal() > 0).isPresent();
+        }
     }
 
     @Override
@@ -124,7 +130,7 @@ public final class KeteranganArahSesuaiAngka implements Aturan {
         return new Temuan(
                 KODE,
                 Jenis.TREN,
-                Tingkat.ERROR,
+                u.karenaPembulatan() ? Tingkat.INFO : Tingkat.ERROR,
                 Tempat.sel(t, u.sel()),
                 u.seharusnya().name().toLowerCase(Locale.ROOT),
                 u.lama().teks() + " → " + u.baru().teks(),

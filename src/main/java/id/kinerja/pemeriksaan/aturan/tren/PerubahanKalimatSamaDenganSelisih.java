@@ -14,13 +14,13 @@ import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kolom;
 import id.kinerja.pemeriksaan.telaah.PerubahanKalimat;
+import id.kinerja.pemeriksaan.telaah.PerubahanKalimat.Selisih;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A rise or fall that a sentence puts in figures is the difference between the figures it speaks of. */
 public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
@@ -55,30 +55,37 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
         if (d.benar(List.of())) {
             return;
         }
-        List<BigDecimal> diTabel = new ArrayList<>();
+        List<Selisih> diTabel = new ArrayList<>();
         List<BigDecimal> relatif = new ArrayList<>();
         telaah.tabel()
                 .forEach(t -> NamaDalamTeks.baris(t, p.teks(), d.tahun())
                         .forEach(b -> antartahun(t, b, d, diTabel, relatif)));
-        List<BigDecimal> semua = new ArrayList<>(diTabel);
+        List<BigDecimal> semua =
+                new ArrayList<>(diTabel.stream().map(Selisih::nilai).toList());
         semua.addAll(relatif);
         if (d.benar(semua)) {
             return;
         }
-        List<BigDecimal> calon = new ArrayList<>(d.selisih());
+        List<Selisih> calon = new ArrayList<>(d.selisih());
         calon.addAll(diTabel);
-        Optional<BigDecimal> seharusnya = calon.stream()
-                .filter(n -> n.signum() > 0)
-                .filter(n -> SatuDigit.jelaskan(d.perubahan().nilai(), n)
-                        .filter(x -> !x.startsWith("angka nol"))
+        List<Selisih> seharusnya = calon.stream()
+                .filter(s -> s.nilai().signum() > 0)
+                .filter(s -> SatuDigit.selip(d.perubahan().nilai(), s.nilai())
+                        .filter(x -> x.macam() != SatuDigit.Macam.NOL)
                         .isPresent())
-                .findFirst();
-        seharusnya.ifPresent(n -> catat.temuan(temuan(p, d.perubahan(), n)));
+                .toList();
+        if (seharusnya.stream()
+                        .map(s -> s.nilai().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1) {
+            catat.temuan(temuan(p, d.perubahan(), seharusnya.getFirst()));
+        }
     }
 
     /** What changed from year to year among like columns of a row that the paragraph names. */
     private static void antartahun(
-            Tabel t, BarisTabel b, PerubahanKalimat d, List<BigDecimal> selisih, List<BigDecimal> relatif) {
+            Tabel t, BarisTabel b, PerubahanKalimat d, List<Selisih> selisih, List<BigDecimal> relatif) {
         List<Kolom> kolom = t.kolom().stream()
                 .filter(k ->
                         k.tahun().isPresent() && d.tahun().contains(k.tahun().getAsInt()))
@@ -87,29 +94,30 @@ public final class PerubahanKalimatSamaDenganSelisih implements Aturan {
         for (Kolom x : kolom) {
             for (Kolom y : kolom) {
                 if (x.peran() == y.peran() && x.tahun().getAsInt() < y.tahun().getAsInt()) {
-                    BigDecimal lama = nilai(b, x);
-                    BigDecimal beda = nilai(b, y).subtract(lama).abs();
+                    BigDecimal lama = angka(b, x).nilai();
+                    Selisih beda = PerubahanKalimat.selisih(angka(b, y), angka(b, x));
                     selisih.add(beda);
                     if (lama.signum() != 0) {
-                        relatif.add(PerubahanKalimat.persen(beda, lama));
+                        relatif.add(PerubahanKalimat.persen(beda.nilai(), lama));
                     }
                 }
             }
         }
     }
 
-    private static BigDecimal nilai(BarisTabel b, Kolom k) {
-        return b.sel(k.nomor()).angka().map(AngkaCetak::nilai).orElseThrow();
+    private static AngkaCetak angka(BarisTabel b, Kolom k) {
+        return b.sel(k.nomor()).angka().orElseThrow();
     }
 
-    private static Temuan temuan(Paragraf p, AngkaCetak tercetak, BigDecimal benar) {
+    private static Temuan temuan(Paragraf p, AngkaCetak tercetak, Selisih s) {
+        BigDecimal benar = s.nilai();
         return new Temuan(
                 KODE,
                 Jenis.TREN,
                 Tingkat.WARNING,
                 new Tempat(p.letak(), "teks", "", tercetak.teks()),
                 FormatIndonesia.persis(benar),
-                "",
+                s.hitungan(),
                 "Perubahan dalam kalimat tercetak " + tercetak.teks() + ", sedangkan selisih angkanya "
                         + FormatIndonesia.persis(benar) + "."
                         + SatuDigit.jelaskan(tercetak.nilai(), benar)

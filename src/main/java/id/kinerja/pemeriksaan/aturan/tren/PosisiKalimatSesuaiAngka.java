@@ -9,9 +9,9 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.PembacaCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,11 +39,18 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
                 """);
     }
 
-    private static final String N = "(\\d+(?:[.,]\\d+)*)(?:\\s*(?:%|persen|poin))?";
+    private static final String ANGKA = "(\\d+(?:[.,]\\d+)*)";
+    private static final String N = ANGKA + "(?:\\s*(?:%|persen))?";
+    /** {@code 3,2 persen di atas target} is a difference; {@code 3,2 persen, masih di atas} is a position. */
+    private static final String BUKAN_SELISIH =
+            "(?<!(?:naik|turun|meningkat|menurun|selisih|kenaikan|peningkatan|penurunan) )";
+
+    private static final String TERLETAK =
+            "(?:\\s*,\\s*|\\s+(?=yang|masih|sudah|telah|berada)|(?<!%|persen)\\s+(?!poin))";
     private static final String SELA = "(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?";
     private static final Pattern POSISI = Pattern.compile(
-            "\\bsebesar\\s+" + N
-                    + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
+            BUKAN_SELISIH + "\\bsebesar\\s+" + N + TERLETAK
+                    + "(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
                     + SELA + "\\bsebesar\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +59,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = POSISI.matcher(p.teks());
             while (m.find()) {
-                nilai(p, bilangan(m.group(1)), m.group(2).toLowerCase(Locale.ROOT), bilangan(m.group(3)), catat);
+                nilai(p, PembacaCetak.polos(m.group(1)), m.group(2).toLowerCase(Locale.ROOT), PembacaCetak.polos(m.group(3)), catat);
             }
         });
     }
@@ -62,7 +69,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         int banding = a.nilai().compareTo(b.nilai());
         boolean pasti =
                 !a.rusak() && !b.rusak() && a.lain().isEmpty() && b.lain().isEmpty();
-        if (pasti && banding != 0 && (banding > 0) != atas) {
+        if (pasti && sebanding(a.nilai(), b.nilai()) && banding != 0 && (banding > 0) != atas) {
             catat.temuan(new Temuan(
                     KODE,
                     Jenis.TREN,
@@ -75,7 +82,8 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         }
     }
 
-    private static AngkaCetak bilangan(String teks) {
-        return PembacaCetak.bilangan(teks, Bentuk.POLOS, "");
+    /** Figures far apart are not of the same thing. */
+    private static boolean sebanding(BigDecimal a, BigDecimal b) {
+        return a.min(b).multiply(BigDecimal.TWO).compareTo(a.max(b)) >= 0;
     }
 }

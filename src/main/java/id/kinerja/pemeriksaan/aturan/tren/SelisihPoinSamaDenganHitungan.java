@@ -10,7 +10,6 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.baca.Paragraf;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
-import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Kolom;
@@ -67,7 +66,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
             for (String kalimat : PUTUS.split(p.teks())) {
                 Matcher m = POIN.matcher(kalimat);
                 if (m.find()) {
-                    AngkaCetak poin = bilangan(m.group(1));
+                    AngkaCetak poin = PembacaCetak.polos(m.group(1));
                     boolean sekali = !m.find();
                     if (sekali && !poin.rusak()) {
                         kalimat(telaah, p, kalimat, poin, catat);
@@ -81,7 +80,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
         List<AngkaCetak> angka = new ArrayList<>();
         Matcher m = ANGKA.matcher(teks);
         while (m.find()) {
-            AngkaCetak a = bilangan(m.group(1));
+            AngkaCetak a = PembacaCetak.polos(m.group(1));
             if (!a.rusak() && !TAHUN.matcher(m.group(1)).matches()) {
                 angka.add(a);
             }
@@ -138,7 +137,8 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
 
     private static void nilai(Paragraf p, AngkaCetak poin, AngkaCetak a, AngkaCetak b, Pencatat catat) {
         BigDecimal selisih = a.nilai().subtract(b.nilai()).abs();
-        if (Kecocokan.antara(poin, selisih) != Kecocokan.BERBEDA) {
+        if (Kecocokan.antara(poin, selisih) != Kecocokan.BERBEDA
+                || Kecocokan.dalamPembulatan(poin.nilai(), selisih, List.of(a.nilai(), b.nilai()))) {
             return;
         }
         catat.temuan(new Temuan(
@@ -151,9 +151,5 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                 "Kalimat menyebut perubahan " + poin.teks() + " poin, padahal selisih " + a.teks() + " dan " + b.teks()
                         + " adalah " + FormatIndonesia.persis(selisih) + ".",
                 List.of()));
-    }
-
-    private static AngkaCetak bilangan(String teks) {
-        return PembacaCetak.bilangan(teks, Bentuk.POLOS, "");
     }
 }
