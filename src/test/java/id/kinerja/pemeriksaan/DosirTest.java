@@ -284,6 +284,55 @@ class DosirTest {
                 .allMatch("BERSAMA-09"::equals);
     }
 
+    @Test
+    void angka_laporan_realisasi_disebut_seperti_tercetak_di_sana() {
+        String lkjip = """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.7
+                Realisasi Anggaran Tahun 2023 (dalam ribuan rupiah)
+
+                Kode\tProgram/Kegiatan\tAnggaran\tRealisasi
+                1.06.02\tProgram Pemberdayaan Sosial\t60.000\t51.000
+                1.06.04\tProgram Rehabilitasi Sosial\t30.000\t28.000
+
+                """;
+        assertThat(penjelasan(lkjip + """
+                === lra.txt
+                LAPORAN REALISASI ANGGARAN
+                TAHUN ANGGARAN 2023
+
+                Kode\tUraian\tAnggaran\tRealisasi
+                1.06.02\tPROGRAM PEMBERDAYAAN SOSIAL\t60.000.000,00\t51.000.000,00
+                1.06.04\tPROGRAM REHABILITASI SOSIAL\t30.000.000,00\t20.800.000,00
+                """))
+                .singleElement()
+                .asString()
+                .contains("tercetak 28.000 (ribu rupiah)", ") mencetak 20.800.000; selisihnya 7.200.000.");
+        assertThat(penjelasan(lkjip + """
+                === lra.txt
+                LAPORAN REALISASI ANGGARAN
+                TAHUN ANGGARAN 2023
+
+                Kode\tUraian\tAnggaran\tRealisasi
+                1.06.02\tPROGRAM PEMBERDAYAAN SOSIAL\t60.000.000,00\t51.000.000,00
+                1.06.04.2.01\tRehabilitasi Sosial Dasar\t20.000.000,00\t12.000.000,00
+                1.06.04.2.02\tRehabilitasi Sosial Anak\t10.000.000,00\t8.800.000,00
+                """))
+                .singleElement()
+                .asString()
+                .contains(") berjumlah 20.800.000; selisihnya 7.200.000.");
+    }
+
+    private static List<String> penjelasan(String teks) {
+        return DosirUji.teks(teks).hasil("lkjip.txt").temuan().stream()
+                .filter(t -> t.aturan().equals("BERSAMA-03"))
+                .map(Temuan::penjelasan)
+                .toList();
+    }
+
     private static List<String> bersama(String teks) {
         return DosirUji.teks(teks).hasil().stream()
                 .flatMap(h -> h.temuan().stream())

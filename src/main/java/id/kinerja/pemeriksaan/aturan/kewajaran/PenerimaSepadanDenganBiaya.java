@@ -8,6 +8,7 @@ import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak;
 import id.kinerja.pemeriksaan.telaah.AngkaCetak.Bentuk;
+import id.kinerja.pemeriksaan.telaah.ArahIndikator;
 import id.kinerja.pemeriksaan.telaah.BarisTabel;
 import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
 import id.kinerja.pemeriksaan.telaah.Tabel;
@@ -15,11 +16,16 @@ import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Far more people than planned are not served with far less money than planned. */
 public final class PenerimaSepadanDenganBiaya implements Aturan {
     private static final BigDecimal JAUH_DI_ATAS = new BigDecimal("1.5");
     private static final BigDecimal JAUH_DI_BAWAH = new BigDecimal("0.6");
+
+    private static final Pattern ORANG = Pattern.compile(
+            "(?i)\\b(?:orang|jiwa|penerima|peserta|siswa|murid|pelajar|mahasiswa|santri|pasien|lansia|anak|balita|bayi|warga"
+                    + "|penduduk|keluarga|kk|kpm|rumah tangga|petani|nelayan|pedagang|pekerja|pegawai|guru|kader|penyandang|ibu hamil)\\b");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -51,6 +57,9 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (Tabel t : telaah.tabel()) {
             for (BarisTabel b : t.baris()) {
+                if (!orang(t, b) || ArahIndikator.turun(b)) {
+                    continue;
+                }
                 Optional<BigDecimal> hasil = bagian(t, b, Peran.REALISASI, Peran.TARGET);
                 Optional<BigDecimal> uang = bagian(t, b, Peran.REALISASI_ANGGARAN, Peran.PAGU);
                 if (hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
@@ -60,6 +69,13 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
                 }
             }
         }
+    }
+
+    /** Counts people: what one of them costs is much the same. */
+    private static boolean orang(Tabel t, BarisTabel b) {
+        String hal = t.pertama(Peran.INDIKATOR).map(k -> b.sel(k.nomor()).teks()).orElseGet(() -> t.pokok(b));
+        String satuan = t.pertama(Peran.SATUAN).map(k -> b.sel(k.nomor()).teks()).orElse("");
+        return ORANG.matcher(hal + " " + satuan).find();
     }
 
     private static void lapor(Tabel t, BarisTabel b, Pelapor lapor) {

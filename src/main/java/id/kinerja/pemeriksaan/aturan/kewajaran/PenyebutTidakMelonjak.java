@@ -36,7 +36,7 @@ public final class PenyebutTidakMelonjak implements Aturan {
                 "WAJAR-07",
                 Jenis.TREN,
                 "Penyebut indikator tidak melonjak antartahun",
-                "Jumlah seluruh sasaran yang menjadi penyebut suatu persentase berubah lebih dari setengahnya dalam satu tahun.",
+                "Jumlah seluruh sasaran yang menjadi penyebut suatu persentase menjadi lebih dari satu setengah kali, atau kurang dari dua pertiga, dalam satu tahun.",
                 "Persentase naik atau turun karena penyebutnya, bukan karena kinerja.",
                 "indikator dibandingkan antartahun hanya bila penyebutnya didefinisikan sama",
                 "Jelaskan perubahan data atau definisinya, atau hitung ulang tahun sebelumnya dengan penyebut yang sama.",
