@@ -57,12 +57,11 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         for (Tabel t : telaah.tabel()) {
             for (BarisTabel b : t.baris()) {
-                if (!orang(t, b) || ArahIndikator.turun(b)) {
-                    continue;
-                }
                 Optional<BigDecimal> hasil = bagian(t, b, Peran.REALISASI, Peran.TARGET);
                 Optional<BigDecimal> uang = bagian(t, b, Peran.REALISASI_ANGGARAN, Peran.PAGU);
-                if (hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
+                if (orang(t, b)
+                        && !ArahIndikator.turun(b)
+                        && hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
                         && uang.filter(u -> u.signum() > 0 && u.compareTo(JAUH_DI_BAWAH) <= 0)
                                 .isPresent()) {
                     lapor(t, b, lapor);
