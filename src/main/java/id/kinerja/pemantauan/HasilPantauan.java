@@ -1,9 +1,11 @@
 package id.kinerja.pemantauan;
 
+import id.kinerja.paket.Masalah;
 import id.kinerja.pemeriksaan.HasilPeriksa;
 import id.kinerja.pemeriksaan.HasilPeriksa.Ringkasan;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +20,18 @@ public record HasilPantauan(List<TemuanTahun> temuan, Optional<Ringkasan> lapora
     public HasilPantauan {
         temuan = List.copyOf(temuan);
         catatan = List.copyOf(catatan);
+    }
+
+    /** When the check broke off: what the reader of the package had to say stays known. */
+    public static HasilPantauan tidakSelesai(List<Masalah> peringatan) {
+        List<TemuanTahun> temuan = peringatan.stream()
+                .<TemuanTahun>map(TemuanTahun.Paket::new)
+                .sorted(Comparator.comparing(TemuanTahun::tingkat))
+                .toList();
+        return new HasilPantauan(
+                temuan,
+                Optional.empty(),
+                List.of("Pemeriksaan tidak selesai karena kesalahan program; kesalahannya sudah dicatat."));
     }
 
     public long banyak(Tingkat tingkat) {

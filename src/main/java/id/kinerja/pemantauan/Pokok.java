@@ -4,6 +4,7 @@ import id.kinerja.kernel.Alamat;
 import id.kinerja.kernel.KodeProgram;
 import id.kinerja.perencanaan.Indikator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,8 @@ public record Pokok(String sebutan, List<String> nama, Optional<Alamat> alamat) 
 
     /** Whether a text speaks of this; of the year as a whole every text does. */
     boolean disebut(String teks) {
-        String kecil = teks.toLowerCase(java.util.Locale.ROOT);
-        return nama.isEmpty() || nama.stream().anyMatch(n -> kecil.contains(n.toLowerCase(java.util.Locale.ROOT)));
+        String kecil = teks.toLowerCase(Locale.ROOT);
+        return nama.isEmpty() || nama.stream().anyMatch(n -> kecil.contains(n.toLowerCase(Locale.ROOT)));
     }
 
     private static String tingkat(KodeProgram kode) {

@@ -2,6 +2,7 @@ package id.kinerja.pemeriksaan;
 
 import id.kinerja.pemeriksaan.ceklis.ButirReviu;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a check of one document gave; findings in reading order.
@@ -30,6 +31,12 @@ public record HasilPeriksa(
      */
     public record Ringkasan(
             int tabelDitemukan, int tabelDibaca, int angkaDiperiksa, int cocok, int tidakCocok, int tidakDapatDiuji) {}
+
+    /** The same with more to say. */
+    public HasilPeriksa ditambah(List<String> lagi) {
+        List<String> semua = Stream.concat(catatan.stream(), lagi.stream()).toList();
+        return new HasilPeriksa(dokumen, ringkasan, temuan, semua, ceklis);
+    }
 
     public long banyak(Tingkat tingkat) {
         return temuan.stream().filter(t -> t.tingkat() == tingkat).count();

@@ -20,7 +20,7 @@ public enum Tingkat {
         };
     }
 
-    /** Word of the JSON output. */
+    /** Word of the JSON output of checked documents. */
     public String kode() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -49,6 +49,45 @@ class PemantauTest {
     }
 
     @Test
+    void satuan_yang_ditulis_lain_tidak_membuat_target_berbeda() {
+        String tabel = """
+                indikator
+                kode\ttingkat\tinduk\tnama\tsatuan\tarah
+                1.1.1\tsasaran\t1.1\tJumlah PPKS mandiri\torang\tnaik
+
+                target
+                indikator\ttahun\tdokumen\ttarget\tberlaku
+                1.1.1\t2024\trenstra\t85\tya
+
+                perjanjian
+                kode\tversi\tsasaran\tindikator\tnama_indikator\tsatuan\ttarget
+                pk-1\tmurni\tMeningkatnya kemandirian\t1.1.1\tJumlah PPKS mandiri\t%s\t%s
+
+                realisasi
+                indikator\ttahun\trealisasi\tbukti
+                1.1.1\t2024\t85\trekap
+                """;
+        assertThat(data(tabel.formatted("Orang", "85"))).doesNotContain("WARNING DATA-02");
+        assertThat(data(tabel.formatted("Orang", "86"))).contains("WARNING DATA-02");
+    }
+
+    @Test
+    void penyebut_yang_melonjak_disebut_sekali() {
+        String tabel = """
+                realisasi
+                indikator\ttahun\trealisasi\tpembilang\tpenyebut\tbukti
+                1.1.1\t2023\t80\t8000\t%s\trekap
+                1.1.1\t2024\t80\t8000\t10000\trekap
+                """;
+        assertThat(data(tabel.formatted("6500"))).contains("INFO DATA-10");
+        assertThat(data(tabel.formatted("7000"))).doesNotContain("INFO DATA-10");
+        TahunUji.Terbaca tahun = TahunUji.dari(tabel.formatted("6500"));
+        assertThat(kode(Pemantau.periksa(tahun.ukur(), tahun.peringatan(), TahunUji.JAM)))
+                .containsOnlyOnce("DATA-10")
+                .doesNotContain("WAJAR-07");
+    }
+
+    @Test
     void target_yang_makin_rendah_makin_baik_dilunakkan_bila_naik() {
         String tabel = """
                 indikator

@@ -197,4 +197,147 @@ class DosirTest {
                         .catatan())
                 .isEmpty();
     }
+
+    @Test
+    void perjanjian_yang_sudah_diubah_tidak_dinilai_lagi() {
+        String perjanjian = """
+                === %s.txt
+                PERJANJIAN KINERJA %s TAHUN 2023
+                DINAS CONTOH
+
+                No\tSasaran\tIndikator Kinerja\tTarget
+                1\tMeningkatnya layanan\tPersentase layanan tepat waktu\t%s
+                %s
+
+                """;
+        String lkjip = """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
+                1\tPersentase layanan tepat waktu\t80\t80\t100
+
+                === renstra.txt
+                RENCANA STRATEGIS DINAS CONTOH
+                TAHUN 2021-2026
+
+                Target Kinerja Sasaran Tahun 2021-2026
+
+                No\tSasaran\tIndikator Kinerja\tTarget 2022\tTarget 2023\tTarget 2024
+                1\tMeningkatnya layanan\tPersentase layanan tepat waktu\t78\t80\t82
+                """;
+        String murni =
+                perjanjian.formatted("pk", "", "75", "2\tMeningkatnya akuntabilitas\tNilai AKIP perangkat daerah\t70");
+        assertThat(bersama(murni + lkjip)).contains("BERSAMA-05", "BERSAMA-06");
+        assertThat(bersama(murni + perjanjian.formatted("pkp", "PERUBAHAN", "80", "") + lkjip))
+                .isEmpty();
+    }
+
+    @Test
+    void indikator_yang_belum_dihitung_tetap_dilaporkan() {
+        assertThat(bersama("""
+                === pk.txt
+                PERJANJIAN KINERJA TAHUN 2023
+                DINAS CONTOH
+
+                No\tSasaran\tIndikator Kinerja\tTarget
+                1\tMeningkatnya layanan\tPersentase layanan tepat waktu\t80
+                2\tMeningkatnya akuntabilitas\tNilai AKIP perangkat daerah\t70
+
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.1
+                Capaian Kinerja Tahun 2023
+
+                No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%)
+                1\tPersentase layanan tepat waktu\t80\t80\t100
+                2\tNilai AKIP perangkat daerah\t70\tN/A\tN/A
+                """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, 0", "2022, 1"})
+    void evaluasi_sesudah_tahun_laporan_belum_harus_dijawab(int tahun, int temuan) {
+        assertThat(bersama("""
+                        === lkjip.txt
+                        LAPORAN KINERJA DINAS CONTOH
+                        TAHUN 2023
+
+                        Laporan ini disusun sebagai pertanggungjawaban.
+
+                        === lhe.txt
+                        LAPORAN HASIL EVALUASI AKUNTABILITAS KINERJA
+                        DINAS CONTOH TAHUN %d
+
+                        Berdasarkan hasil evaluasi, kami merekomendasikan hal-hal berikut:
+
+                        1. Menyempurnakan indikator kinerja sasaran
+                        2. Memantau capaian kinerja setiap triwulan
+                        """.formatted(tahun)))
+                .hasSize(temuan)
+                .allMatch("BERSAMA-09"::equals);
+    }
+
+    @Test
+    void angka_laporan_realisasi_disebut_seperti_tercetak_di_sana() {
+        String lkjip = """
+                === lkjip.txt
+                LAPORAN KINERJA DINAS CONTOH
+                TAHUN 2023
+
+                Tabel 3.7
+                Realisasi Anggaran Tahun 2023 (dalam ribuan rupiah)
+
+                Kode\tProgram/Kegiatan\tAnggaran\tRealisasi
+                1.06.02\tProgram Pemberdayaan Sosial\t60.000\t51.000
+                1.06.04\tProgram Rehabilitasi Sosial\t30.000\t28.000
+
+                """;
+        assertThat(penjelasan(lkjip + """
+                === lra.txt
+                LAPORAN REALISASI ANGGARAN
+                TAHUN ANGGARAN 2023
+
+                Kode\tUraian\tAnggaran\tRealisasi
+                1.06.02\tPROGRAM PEMBERDAYAAN SOSIAL\t60.000.000,00\t51.000.000,00
+                1.06.04\tPROGRAM REHABILITASI SOSIAL\t30.000.000,00\t20.800.000,00
+                """))
+                .singleElement()
+                .asString()
+                .contains("tercetak 28.000 (ribu rupiah)", ") mencetak 20.800.000; selisihnya 7.200.000.");
+        assertThat(penjelasan(lkjip + """
+                === lra.txt
+                LAPORAN REALISASI ANGGARAN
+                TAHUN ANGGARAN 2023
+
+                Kode\tUraian\tAnggaran\tRealisasi
+                1.06.02\tPROGRAM PEMBERDAYAAN SOSIAL\t60.000.000,00\t51.000.000,00
+                1.06.04.2.01\tRehabilitasi Sosial Dasar\t20.000.000,00\t12.000.000,00
+                1.06.04.2.02\tRehabilitasi Sosial Anak\t10.000.000,00\t8.800.000,00
+                """))
+                .singleElement()
+                .asString()
+                .contains(") berjumlah 20.800.000; selisihnya 7.200.000.");
+    }
+
+    private static List<String> penjelasan(String teks) {
+        return DosirUji.teks(teks).hasil("lkjip.txt").temuan().stream()
+                .filter(t -> t.aturan().equals("BERSAMA-03"))
+                .map(Temuan::penjelasan)
+                .toList();
+    }
+
+    private static List<String> bersama(String teks) {
+        return DosirUji.teks(teks).hasil().stream()
+                .flatMap(h -> h.temuan().stream())
+                .map(Temuan::aturan)
+                .filter(a -> a.startsWith("BERSAMA") || a.equals("WAJAR-10"))
+                .toList();
+    }
 }

@@ -38,25 +38,26 @@ final class PemeriksaKelompok {
                 hasil.put(b, gagal(b, galat));
             }
         }
-        hasil.putAll(bersama(naskah));
+        hasil.putAll(bersama(naskah, List.of()));
         return berkas.stream().map(hasil::get).toList();
     }
 
-    private Map<Berkas, HasilBerkas> bersama(Map<Berkas, Naskah> naskah) throws IOException {
+    /** @param catatan what else is to be said of each */
+    private Map<Berkas, HasilBerkas> bersama(Map<Berkas, Naskah> naskah, List<String> catatan) throws IOException {
         Map<Berkas, HasilBerkas> hasil = new LinkedHashMap<>();
         try {
             List<HasilPeriksa> diperiksa =
                     naskah.isEmpty() ? List.of() : pemeriksa.periksa(List.copyOf(naskah.values()), tahun);
             int i = 0;
             for (Map.Entry<Berkas, Naskah> e : naskah.entrySet()) {
-                hasil.put(e.getKey(), selesai(e.getKey(), e.getValue(), diperiksa.get(i++)));
+                hasil.put(e.getKey(), selesai(e.getKey(), e.getValue(), diperiksa.get(i++).ditambah(catatan)));
             }
         } catch (RuntimeException | StackOverflowError galat) {
             for (Map.Entry<Berkas, Naskah> e : naskah.entrySet()) {
                 if (naskah.size() == 1) {
                     hasil.put(e.getKey(), gagal(e.getKey(), galat));
                 } else if (!hasil.containsKey(e.getKey())) {
-                    hasil.putAll(bersama(Map.of(e.getKey(), e.getValue())));
+                    hasil.putAll(bersama(Map.of(e.getKey(), e.getValue()), List.of(sendiri(galat))));
                 }
             }
         }
@@ -77,6 +78,11 @@ final class PemeriksaKelompok {
             throw new NaskahTakTerbaca("Bukan berkas biasa, atau tidak boleh dibaca oleh pengguna ini.");
         }
         return PembacaNaskah.baca(berkas);
+    }
+
+    private static String sendiri(Throwable galat) {
+        return "Berkas ini diperiksa sendiri, tidak dibandingkan dengan berkas lainnya, karena terjadi kegagalan di dalam"
+                + " program saat memeriksa semuanya bersama-sama: " + galat + ". Laporkan pesan ini.";
     }
 
     private static HasilBerkas gagal(Berkas b, Throwable galat) {

@@ -9,10 +9,8 @@ import java.util.Optional;
  *
  * @param cakupan how much of the report was checked, one sentence; blank when it was not
  */
-public record IsiPemantauan(
-        RingkasPantauan ringkas, int tahun, String cakupan, List<String> catatan, List<Kelompok> kelompok) {
+public record IsiPemantauan(RingkasPantauan ringkas, int tahun, String cakupan, List<Kelompok> kelompok) {
     public IsiPemantauan {
-        catatan = List.copyOf(catatan);
         kelompok = List.copyOf(kelompok);
     }
 

@@ -57,12 +57,9 @@ public class PemantauTahun implements AutoCloseable {
     private HasilPantauan periksa(Pengukuran ukur, List<Masalah> peringatan) {
         try {
             return Pemantau.periksa(ukur, peringatan, jam);
-        } catch (RuntimeException galat) {
+        } catch (RuntimeException | StackOverflowError galat) {
             CATATAN.error("pemantauan {}", ukur.data().profil().kode(), galat);
-            return new HasilPantauan(
-                    List.of(),
-                    Optional.empty(),
-                    List.of("Pemeriksaan tidak selesai karena kesalahan program; kesalahannya sudah dicatat."));
+            return HasilPantauan.tidakSelesai(peringatan);
         }
     }
 

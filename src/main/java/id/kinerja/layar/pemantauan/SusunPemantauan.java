@@ -35,7 +35,7 @@ public final class SusunPemantauan {
     public RingkasPantauan ringkas() {
         String jalur = tahun.jalur("/periksa");
         if (hasil.isEmpty()) {
-            return new RingkasPantauan(jalur, RingkasPantauan.Keadaan.BERJALAN, "", List.of(), 0);
+            return new RingkasPantauan(jalur, RingkasPantauan.Keadaan.BERJALAN, "", List.of(), List.of(), 0);
         }
         HasilPantauan h = hasil.get();
         List<RingkasPantauan.Butir> berat = Arrays.stream(Tingkat.values())
@@ -44,8 +44,9 @@ public final class SusunPemantauan {
                 .toList();
         return new RingkasPantauan(
                 jalur,
-                h.temuan().isEmpty() ? RingkasPantauan.Keadaan.BERSIH : RingkasPantauan.Keadaan.ADA_TEMUAN,
+                keadaan(h),
                 jumlah(h),
+                h.catatan(),
                 berat.stream().limit(AWAL).toList(),
                 Math.max(0, berat.size() - AWAL));
     }
@@ -57,10 +58,16 @@ public final class SusunPemantauan {
                 hasil.flatMap(HasilPantauan::laporan)
                         .map(SusunPemantauan::cakupan)
                         .orElse(""),
-                hasil.map(HasilPantauan::catatan).orElse(List.of()),
                 hasil.stream()
                         .flatMap(h -> Arrays.stream(Tingkat.values()).flatMap(t -> kelompok(h, t).stream()))
                         .toList());
+    }
+
+    private static RingkasPantauan.Keadaan keadaan(HasilPantauan h) {
+        if (!h.catatan().isEmpty()) {
+            return RingkasPantauan.Keadaan.TIDAK_SELESAI;
+        }
+        return h.temuan().isEmpty() ? RingkasPantauan.Keadaan.BERSIH : RingkasPantauan.Keadaan.ADA_TEMUAN;
     }
 
     private RingkasPantauan.Butir butir(Tingkat tingkat, String kode, List<TemuanTahun> temuan) {

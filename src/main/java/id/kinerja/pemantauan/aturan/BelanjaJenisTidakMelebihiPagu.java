@@ -90,7 +90,7 @@ public final class BelanjaJenisTidakMelebihiPagu implements AturanData {
     private static Stream<TemuanData> seluruhnya(AnggaranJenis a) {
         String jenis = a.jenis().name().toLowerCase(Locale.ROOT);
         Pokok pokok = new Pokok(
-                "Belanja " + jenis + " seluruh perangkat daerah",
+                "Jumlah belanja " + jenis + " perangkat daerah",
                 List.of("belanja " + jenis),
                 Optional.of(Alamat.dari("serapan-jenis", jenis)
                         .varian(a.tahap().name().toLowerCase(Locale.ROOT))));

@@ -12,15 +12,16 @@ import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.perencanaan.Indikator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a percentage is taken of does not double or halve within a year. */
+/** What a percentage is taken of does not change at a leap from one year to the next. */
 public final class PenyebutTidakMelonjak implements AturanData {
     private static final PenjelasanAturan PENJELASAN = new PenjelasanAturan(
             "DATA-10",
             Jenis.RASIO,
             "Penyebut persentase tidak melonjak dari tahun ke tahun",
-            "Penyebut suatu indikator menjadi lebih dari dua kali atau kurang dari separuh penyebut tahun sebelumnya.",
+            "Penyebut suatu indikator menjadi lebih dari satu setengah kali, atau kurang dari dua pertiga, penyebut tahun sebelumnya.",
             "Persentase kedua tahun mengukur populasi yang berbeda, sehingga kenaikan atau penurunannya bukan kinerja.",
             "kedua persentase sebanding hanya bila penyebutnya sebanding",
             "Periksa penyebutnya. Bila memang berubah, jelaskan perubahan pendataannya pada kolom keterangan dan di dalam laporan.",
@@ -42,7 +43,13 @@ public final class PenyebutTidakMelonjak implements AturanData {
         return PENJELASAN;
     }
 
-    private static final BigDecimal DUA = BigDecimal.TWO;
+    /** The same as of reports. */
+    private static final BigDecimal LONJAKAN = new BigDecimal("1.5");
+
+    @Override
+    public Set<String> menggantikan() {
+        return Set.of("WAJAR-07");
+    }
 
     @Override
     public Stream<TemuanData> periksa(Pengukuran ukur) {
@@ -53,8 +60,7 @@ public final class PenyebutTidakMelonjak implements AturanData {
         int tahun = IndikatorUtama.tahun(ukur);
         return penyebut(ukur, i, tahun)
                 .flatMap(kini -> penyebut(ukur, i, tahun - 1)
-                        .filter(lalu -> kini.compareTo(lalu.multiply(DUA)) > 0
-                                || kini.multiply(DUA).compareTo(lalu) < 0)
+                        .filter(lalu -> kini.max(lalu).compareTo(kini.min(lalu).multiply(LONJAKAN)) > 0)
                         .map(lalu -> TemuanData.dari(
                                 PENJELASAN,
                                 Tingkat.INFO,

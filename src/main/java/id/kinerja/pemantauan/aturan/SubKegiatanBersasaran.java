@@ -14,10 +14,8 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pengukuran.Pengukuran;
 import id.kinerja.pengukuran.UkurAnggaran;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,8 +78,8 @@ public final class SubKegiatanBersasaran implements AturanData {
 
     private static List<KodeProgram> terkait(Pengukuran ukur) {
         Setelan s = ukur.data().setelan();
-        Set<String> dipakai = Set.copyOf(new HashSet<>(List.of(
-                s.petaRenstra(), s.petaEfisiensi(), s.petaAnggaranSasaran(), s.petaMenunjang(), s.petaLampiran())));
+        List<String> dipakai = List.of(
+                s.petaRenstra(), s.petaEfisiensi(), s.petaAnggaranSasaran(), s.petaMenunjang(), s.petaLampiran());
         return ukur.data().kaitan().stream()
                 .filter(k -> dipakai.contains(k.peta()))
                 .map(Kaitan::objek)

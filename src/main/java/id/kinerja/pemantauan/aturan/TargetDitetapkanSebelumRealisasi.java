@@ -20,7 +20,7 @@ public final class TargetDitetapkanSebelumRealisasi implements AturanData {
             "DATA-07",
             Jenis.TARGET,
             "Target ditetapkan sebelum realisasi diketahui",
-            "Target semua indikator tujuan dan sasaran sama persis dengan realisasinya, padahal bukan angka bulat seratus.",
+            "Target semua indikator tujuan dan sasaran sama persis dengan realisasinya, padahal targetnya bukan 100.",
             "Target yang diisi sesudah realisasi tidak mengukur kinerja.",
             "PermenPAN-RB 53/2014: target diperjanjikan pada awal tahun",
             "Tunjukkan dokumen yang menetapkan target sebelum tahun berjalan, atau pakai target Perjanjian Kinerja.",

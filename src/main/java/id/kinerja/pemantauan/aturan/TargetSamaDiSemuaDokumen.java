@@ -15,7 +15,7 @@ import id.kinerja.perencanaan.DokumenTarget;
 import id.kinerja.perencanaan.Indikator;
 import id.kinerja.perjanjian.BarisPk;
 import id.kinerja.perjanjian.VersiPk;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +71,20 @@ public final class TargetSamaDiSemuaDokumen implements AturanData {
             return target.hasil() instanceof Hasil.Angka || target.hasil() instanceof Hasil.Rentang;
         }
 
+        /** However it is written: {@code 85 orang} and {@code 85,0 Orang} are one target. */
+        String nilai() {
+            return target.satuan().jenis()
+                    + switch (target.hasil()) {
+                        case Hasil.Angka(var n) -> " " + polos(n);
+                        case Hasil.Rentang(var bawah, var atas) -> " " + polos(bawah) + "–" + polos(atas);
+                        case Hasil.Kata _, Hasil.TakTerhitung _ -> "";
+                    };
+        }
+
+        private static String polos(BigDecimal n) {
+            return n.stripTrailingZeros().toPlainString();
+        }
+
         String tertulis() {
             return IndikatorUtama.tulis(target.hasil(), target.satuan());
         }
@@ -83,18 +97,16 @@ public final class TargetSamaDiSemuaDokumen implements AturanData {
 
     private static Optional<TemuanData> indikator(Pengukuran ukur, Indikator i) {
         int tahun = IndikatorUtama.tahun(ukur);
-        Map<String, List<String>> menurutNilai = new LinkedHashMap<>();
-        janji(ukur, i, tahun)
+        Map<String, List<Janji>> menurutNilai = janji(ukur, i, tahun)
                 .filter(Janji::terisi)
-                .forEach(j -> menurutNilai
-                        .computeIfAbsent(j.tertulis(), _ -> new ArrayList<>())
-                        .add(j.dokumen()));
+                .collect(Collectors.groupingBy(Janji::nilai, LinkedHashMap::new, Collectors.toList()));
         if (menurutNilai.size() < 2) {
             return Optional.empty();
         }
         Optional<Keputusan> putusan = putusan(ukur, i, tahun);
-        String rincian = menurutNilai.entrySet().stream()
-                .map(e -> e.getKey() + " menurut " + String.join(" dan ", e.getValue()))
+        String rincian = menurutNilai.values().stream()
+                .map(s -> s.getFirst().tertulis() + " menurut "
+                        + s.stream().map(Janji::dokumen).collect(Collectors.joining(" dan ")))
                 .collect(Collectors.joining("; "));
         Hitungan berlaku = ukur.indikator().target(i, tahun);
         return Optional.of(TemuanData.dari(

@@ -25,7 +25,7 @@ public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalI
 
     public static Dosir dari(List<Telaah> telaah) {
         List<BerkasDosir> semua = IntStream.range(0, telaah.size())
-                .mapToObj(i -> new BerkasDosir(i, PengenalBerkas.kenali(telaah.get(i)), telaah.get(i)))
+                .mapToObj(i -> new BerkasDosir(i, JenisBerkas.dari(telaah.get(i)), telaah.get(i)))
                 .toList();
         Comparator<BerkasDosir> terpenting = Comparator.comparing((BerkasDosir b) -> b.jenis() != JenisBerkas.LKJIP)
                 .thenComparing(b -> -b.tahun().orElse(0))
@@ -58,6 +58,14 @@ public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalI
         Predicate<BerkasDosir> seTahun =
                 b -> b.tahun().isEmpty() || tahun.isEmpty() || b.tahun().equals(tahun);
         return berkas(jenis).filter(seTahun).toList();
+    }
+
+    /** The agreements of the year; of those before and after a change only the changed ones. */
+    public List<BerkasDosir> perjanjian() {
+        List<BerkasDosir> semua = seTahun(JenisBerkas.PERJANJIAN_KINERJA);
+        List<BerkasDosir> perubahan =
+                semua.stream().filter(BerkasDosir::perubahan).toList();
+        return perubahan.isEmpty() ? semua : perubahan;
     }
 
     public Stream<BerkasDosir> berkas(JenisBerkas jenis) {

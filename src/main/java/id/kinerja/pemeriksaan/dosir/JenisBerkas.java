@@ -1,5 +1,7 @@
 package id.kinerja.pemeriksaan.dosir;
 
+import id.kinerja.pemeriksaan.telaah.Telaah;
+
 /** What a document of a dossier is. */
 public enum JenisBerkas {
     LKJIP("laporan kinerja (LKjIP)"),
@@ -14,6 +16,10 @@ public enum JenisBerkas {
 
     JenisBerkas(String sebutan) {
         this.sebutan = sebutan;
+    }
+
+    public static JenisBerkas dari(Telaah telaah) {
+        return PengenalBerkas.kenali(telaah);
     }
 
     /** For people. */

@@ -1,9 +1,7 @@
 package id.kinerja.pemeriksaan.dosir;
 
 import id.kinerja.kernel.KodeProgram;
-import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,15 +99,7 @@ public final class LaporanRealisasi {
     }
 
     private static Optional<PosAnggaran> jumlah(List<PosAnggaran> anak) {
-        return anak.stream()
-                .reduce((a, b) -> new PosAnggaran("", "Jumlah", tambah(a.jumlah(), b.jumlah()), a.tempat()))
-                .map(p -> new PosAnggaran("", "Jumlah", p.jumlah(), p.tempat()));
-    }
-
-    private static Map<Ukuran, BigDecimal> tambah(Map<Ukuran, BigDecimal> a, Map<Ukuran, BigDecimal> b) {
-        Map<Ukuran, BigDecimal> hasil = new LinkedHashMap<>(a);
-        b.forEach((u, n) -> hasil.merge(u, n, BigDecimal::add));
-        return hasil;
+        return anak.stream().map(p -> p.dijumlahkanSebagai("", "Jumlah")).reduce(PosAnggaran::plus);
     }
 
     /** An export of sub kegiatan alone says also what their kegiatan and programmes come to. */
@@ -120,10 +110,7 @@ public final class LaporanRealisasi {
             Optional<KodeProgram> kode = KodeProgram.baca(p.kode()).flatMap(KodeProgram::induk);
             while (kode.isPresent() && !ada.contains(kode.get().nilai())) {
                 String nilai = kode.get().nilai();
-                induk.merge(
-                        nilai,
-                        new PosAnggaran(nilai, "", p.jumlah(), p.tempat()),
-                        (a, b) -> new PosAnggaran(nilai, "", tambah(a.jumlah(), b.jumlah()), a.tempat()));
+                induk.merge(nilai, p.dijumlahkanSebagai(nilai, ""), PosAnggaran::plus);
                 kode = kode.get().induk();
             }
         }

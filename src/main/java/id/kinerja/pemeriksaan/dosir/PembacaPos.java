@@ -77,7 +77,7 @@ final class PembacaPos {
             }
             Tempat tempat = Tempat.sel(t, b.sel(uang.values().iterator().next().nomor()));
             if (berulang) {
-                kode.forEach(k -> tambah(KodeBaris.dalam(b, k), nama(t, b, k), jumlah, tempat));
+                kode.forEach(k -> tambah(new PosAnggaran(KodeBaris.dalam(b, k), nama(t, b, k), jumlah, tempat)));
             } else {
                 String nama = t.pokok(b);
                 String kodenya = KodeBaris.dari(t, b);
@@ -90,16 +90,10 @@ final class PembacaPos {
         }
     }
 
-    private void tambah(String kode, String nama, Map<Ukuran, BigDecimal> jumlah, Tempat tempat) {
-        if (!kode.isEmpty()) {
-            hasil.merge(kode, new PosAnggaran(kode, nama, jumlah, tempat), PembacaPos::gabung);
+    private void tambah(PosAnggaran pos) {
+        if (!pos.kode().isEmpty()) {
+            hasil.merge(pos.kode(), pos, PosAnggaran::plus);
         }
-    }
-
-    private static PosAnggaran gabung(PosAnggaran a, PosAnggaran b) {
-        Map<Ukuran, BigDecimal> jumlah = new LinkedHashMap<>(a.jumlah());
-        b.jumlah().forEach((u, n) -> jumlah.merge(u, n, BigDecimal::add));
-        return new PosAnggaran(a.kode(), a.sebutan(), jumlah, a.tempat());
     }
 
     /** The last of its kind for the year: after the budget before its change stands the changed one. */

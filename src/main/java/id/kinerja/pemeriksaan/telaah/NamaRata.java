@@ -114,6 +114,14 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
         return kata.isEmpty();
     }
 
+    /** One name spells out the other: all words of the shorter one, if there are enough of them, stand in the longer. */
+    public boolean termuat(NamaRata lain, int palingSedikit) {
+        boolean terpendek = kata.size() <= lain.kata.size();
+        List<String> pendek = terpendek ? kata : lain.kata;
+        List<String> panjang = terpendek ? lain.kata : kata;
+        return pendek.size() >= palingSedikit && panjang.containsAll(pendek);
+    }
+
     /** Share of the words that both names have, in percent of the longer one; 100 for the same words in the same order. */
     public int serupa(NamaRata lain) {
         return serupa(lain, 0);

@@ -4,6 +4,7 @@ import id.kinerja.pemeriksaan.Tempat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +17,12 @@ public record Rekomendasi(String teks, Tempat tempat) {
             Pattern.compile("(?i)evaluasi|\\blhe\\b|\\bsakip\\b|\\bakip\\b|inspektorat|\\bapip\\b|kemenpan");
     private static final Pattern BUTIR =
             Pattern.compile("(?:(?:[-•*–]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s*)(\\p{L}.{14,600})");
+    private static final String JAWABAN = "penyelesaian|\\bstatus\\b|\\bjawaban|diselesaikan|dipenuhi|dijawab|dilaksanakan";
     private static final Pattern BERJAWAB = Pattern.compile(
-            "(?i)tindak\\s?lanjut|ditindak\\s?lanjuti|penyelesaian|perbaikan yang (?:telah )?dilakukan|\\bstatus\\b|\\bjawaban");
+            "(?i)tindak\\s?lanjut|ditindak\\s?lanjuti|perbaikan yang (?:telah )?dilakukan|rekomendasi[^.]{0,80}(?:"
+                    + JAWABAN + ")|(?:" + JAWABAN + ")[^.]{0,80}rekomendasi");
+    private static final Pattern KOLOM_JAWABAN =
+            Pattern.compile("(?i)tindak\\s?lanjut|perbaikan|penyelesaian|\\bstatus\\b|\\bjawaban");
     private static final int JAUH = 3;
 
     /** Also of other bodies than evaluators; {@link #evaluasi} takes those of an evaluation alone. */
@@ -44,7 +49,7 @@ public record Rekomendasi(String teks, Tempat tempat) {
             }
         }
         telaah.tabel().stream()
-                .filter(t -> t.kolom().stream().noneMatch(k -> dijawab(k.sebutan())))
+                .filter(t -> !kolomJawaban(t))
                 .filter(t -> EVALUASI.matcher(t.judul()).find())
                 .forEach(t -> kolom(t, hasil));
         return List.copyOf(hasil);
@@ -53,6 +58,22 @@ public record Rekomendasi(String teks, Tempat tempat) {
     /** Whether the text speaks of what was done about recommendations. */
     public static boolean dijawab(String teks) {
         return BERJAWAB.matcher(teks).find();
+    }
+
+    /** Whether a column beside the recommendations says what was done about each. */
+    public static boolean dijawab(Tabel t) {
+        return rekomendasi(t).isPresent() && kolomJawaban(t);
+    }
+
+    private static boolean kolomJawaban(Tabel t) {
+        return t.kolom().stream()
+                .anyMatch(k -> KOLOM_JAWABAN.matcher(k.sebutan()).find());
+    }
+
+    private static Optional<Kolom> rekomendasi(Tabel t) {
+        return t.kolom().stream()
+                .filter(k -> KataKunci.rata(k.sebutan()).startsWith("rekomendasi"))
+                .findFirst();
     }
 
     private static boolean pengantar(BarisNaskah b) {
@@ -81,7 +102,7 @@ public record Rekomendasi(String teks, Tempat tempat) {
     }
 
     private static void kolom(Tabel t, List<Rekomendasi> hasil) {
-        t.kolom().stream().filter(k -> KataKunci.rata(k.sebutan()).startsWith("rekomendasi")).findFirst().stream()
+        rekomendasi(t).stream()
                 .flatMap(k -> t.baris().stream().map(b -> b.sel(k.nomor())))
                 .filter(s -> s.teks().length() > 14)
                 .flatMap(s -> Stream.of(new Rekomendasi(s.teks(), Tempat.sel(t, s))))

@@ -11,6 +11,7 @@ import id.kinerja.pemeriksaan.dosir.BerkasDosir;
 import id.kinerja.pemeriksaan.dosir.Dosir;
 import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.dosir.LaporanRealisasi;
+import id.kinerja.pemeriksaan.dosir.PosAnggaran;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,23 +107,36 @@ public final class AnggaranSamaDenganLaporanRealisasi implements AturanBersama {
 
     private static Temuan temuan(PembandingAnggaran banding, List<PembandingAnggaran.Beda> sebab) {
         PembandingAnggaran.Beda b = sebab.getFirst();
-        String benar = FormatIndonesia.persis(b.menurutLra().stripTrailingZeros());
         return new Temuan(
                 KODE,
                 Jenis.ANTARTABEL,
                 Tingkat.WARNING,
                 b.tempat(),
-                benar + " menurut " + banding.namaLra(),
+                FormatIndonesia.persis(b.menurutLra()) + " menurut " + banding.namaLra(),
                 "",
-                b.sebutan() + " tercetak " + b.tempat().tercetak() + ", sedangkan " + banding.namaLra() + " ("
-                        + asal(b.pos().tempat()) + ") mencetak " + benar + "; selisihnya "
-                        + FormatIndonesia.persis(b.selisih().abs().stripTrailingZeros()) + "."
+                b.sebutan() + " tercetak " + b.tempat().tercetak() + satuan(b.nol()) + ", sedangkan "
+                        + banding.namaLra() + " " + mencetak(b.pos()) + " " + FormatIndonesia.persis(b.diLra()) + "; selisihnya "
+                        + FormatIndonesia.persis(b.selisih().movePointRight(b.nol()).abs()) + "."
                         + (sebab.size() > 1 ? " Selisih ini juga terdapat di tempat yang terkait." : ""),
                 terkait(sebab));
     }
 
-    private static String asal(Tempat t) {
-        return new Tempat(t.letak(), t.tabel(), "", "").sebutan();
+    private static String satuan(int nol) {
+        return switch (nol) {
+            case 3 -> " (ribu rupiah)";
+            case 6 -> " (juta rupiah)";
+            case 9 -> " (miliar rupiah)";
+            default -> "";
+        };
+    }
+
+    private static String mencetak(PosAnggaran pos) {
+        Tempat t = pos.tempat();
+        String tempat = new Tempat(t.letak(), t.tabel(), "", "").sebutan();
+        return switch (pos.asal()) {
+            case TERCETAK -> "(" + tempat + ") mencetak";
+            case DIJUMLAHKAN -> "(mulai " + tempat + ") berjumlah";
+        };
     }
 
     private static Temuan tahapLain(PembandingAnggaran banding, List<PembandingAnggaran.Beda> beda) {

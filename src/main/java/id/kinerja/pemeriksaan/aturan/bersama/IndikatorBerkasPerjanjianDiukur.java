@@ -7,10 +7,10 @@ import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.dosir.BerkasDosir;
 import id.kinerja.pemeriksaan.dosir.Dosir;
-import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
+import id.kinerja.pemeriksaan.telaah.IndikatorTakTerukur;
 import id.kinerja.pemeriksaan.telaah.Kata;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.Telaah;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The report measures each indicator of the signed agreement. */
 public final class IndikatorBerkasPerjanjianDiukur implements AturanBersama {
@@ -45,7 +46,7 @@ public final class IndikatorBerkasPerjanjianDiukur implements AturanBersama {
         Map<Integer, List<Temuan>> hasil = new TreeMap<>();
         Optional<BerkasDosir> lkjip = dosir.laporan();
         if (lkjip.isPresent()) {
-            for (BerkasDosir pk : dosir.seTahun(JenisBerkas.PERJANJIAN_KINERJA)) {
+            for (BerkasDosir pk : dosir.perjanjian()) {
                 hasil.put(pk.nomor(), periksa(lkjip.get(), pk));
             }
         }
@@ -67,22 +68,17 @@ public final class IndikatorBerkasPerjanjianDiukur implements AturanBersama {
     }
 
     private static boolean diukur(Fakta f, Telaah lkjip) {
-        return lkjip.fakta().stream()
-                        .filter(d -> d.ukuran() == Ukuran.REALISASI
-                                || d.ukuran() == Ukuran.CAPAIAN
-                                || d.ukuran() == Ukuran.TARGET && d.asal() == Asal.PERJANJIAN)
-                        .anyMatch(d -> d.nama().serupa(f.nama()) >= SERUPA || termuat(d.nama(), f.nama()))
+        Stream<NamaRata> berangka = lkjip.fakta().stream()
+                .filter(d -> d.ukuran() == Ukuran.REALISASI
+                        || d.ukuran() == Ukuran.CAPAIAN
+                        || d.ukuran() == Ukuran.TARGET && d.asal() == Asal.PERJANJIAN)
+                .map(Fakta::nama);
+        return Stream.concat(berangka, IndikatorTakTerukur.dalam(lkjip))
+                        .anyMatch(n -> n.serupa(f.nama()) >= SERUPA || n.termuat(f.nama(), 2))
                 || lkjip.kerangka()
                         .prosa()
                         .anyMatch(b ->
                                 b.teks().chars().anyMatch(Character::isDigit) && Kata.termuat(f.subjek(), b.teks()));
-    }
-
-    /** A short name that the other spells out. */
-    private static boolean termuat(NamaRata a, NamaRata b) {
-        NamaRata pendek = a.kata().size() <= b.kata().size() ? a : b;
-        NamaRata panjang = pendek.equals(a) ? b : a;
-        return pendek.kata().size() >= 2 && panjang.kata().containsAll(pendek.kata());
     }
 
     private static Temuan temuan(Fakta f, BerkasDosir lkjip) {

@@ -23,10 +23,19 @@ import java.util.stream.Stream;
 
 /** Finds for each ceiling or spending of a report on performance the same one in a report on the budget. */
 final class PembandingAnggaran {
-    /** A number of the report that is another one there. */
-    record Beda(String sebutan, Tempat tempat, BigDecimal tercetak, BigDecimal menurutLra, PosAnggaran pos) {
+    /**
+     * A number of the report that is another one there.
+     *
+     * @param nol how many noughts the report leaves out
+     */
+    record Beda(String sebutan, Tempat tempat, BigDecimal tercetak, BigDecimal diLra, int nol, PosAnggaran pos) {
+        /** In the unit of the report, as {@code tercetak}. */
+        BigDecimal menurutLra() {
+            return diLra.movePointLeft(nol);
+        }
+
         BigDecimal selisih() {
-            return tercetak.subtract(menurutLra);
+            return tercetak.subtract(menurutLra());
         }
     }
 
@@ -199,8 +208,7 @@ final class PembandingAnggaran {
             return Optional.empty();
         }
         BigDecimal tercetak = p.angka().nilai();
-        return Optional.of(
-                new Beda(p.sebutan(), p.tempat(), tercetak, lain.movePointLeft(nol(tercetak, lain)), p.pos()));
+        return Optional.of(new Beda(p.sebutan(), p.tempat(), tercetak, lain, nol(tercetak, lain), p.pos()));
     }
 
     private static boolean sama(BigDecimal lkjip, BigDecimal lra) {

@@ -5,6 +5,7 @@ import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
+import id.kinerja.pemeriksaan.aturan.JawabanRekomendasi;
 import id.kinerja.pemeriksaan.aturan.TeksBertempat;
 import id.kinerja.pemeriksaan.dosir.BerkasDosir;
 import id.kinerja.pemeriksaan.dosir.Dosir;
@@ -13,10 +14,12 @@ import id.kinerja.pemeriksaan.telaah.BarisNaskah;
 import id.kinerja.pemeriksaan.telaah.Kata;
 import id.kinerja.pemeriksaan.telaah.Kerangka;
 import id.kinerja.pemeriksaan.telaah.Rekomendasi;
+import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The report answers what the last evaluation recommended. */
@@ -69,14 +72,23 @@ public final class RekomendasiEvaluasiDijawab implements AturanBersama {
         }
         List<Temuan> hasil = new ArrayList<>();
         dosir.berkas(JenisBerkas.HASIL_EVALUASI)
-                .forEach(e -> periksa(lkjip.get().telaah().kerangka(), e).ifPresent(hasil::add));
+                .filter(e -> !sesudah(e, dosir.tahun()))
+                .forEach(e -> periksa(lkjip.get().telaah(), e).ifPresent(hasil::add));
         return Map.of(lkjip.get().nomor(), hasil);
     }
 
-    private static Optional<Temuan> periksa(Kerangka lkjip, BerkasDosir evaluasi) {
+    /** An evaluation of a later year could not be answered yet. */
+    private static boolean sesudah(BerkasDosir evaluasi, OptionalInt tahun) {
+        return evaluasi.tahun().isPresent()
+                && tahun.isPresent()
+                && evaluasi.tahun().getAsInt() > tahun.getAsInt();
+    }
+
+    private static Optional<Temuan> periksa(Telaah telaah, BerkasDosir evaluasi) {
+        Kerangka lkjip = telaah.kerangka();
         List<Rekomendasi> semua = Rekomendasi.dalam(evaluasi.telaah());
         List<String> isi = TeksBertempat.semua(lkjip).map(TeksBertempat::teks).toList();
-        boolean adaBagian = isi.stream().anyMatch(Rekomendasi::dijawab);
+        boolean adaBagian = JawabanRekomendasi.ada(telaah);
         List<Rekomendasi> belum = semua.stream()
                 .filter(r -> isi.stream().noneMatch(t -> dijawabOleh(r, t)))
                 .toList();

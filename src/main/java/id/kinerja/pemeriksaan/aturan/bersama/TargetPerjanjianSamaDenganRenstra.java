@@ -58,7 +58,7 @@ public final class TargetPerjanjianSamaDenganRenstra implements AturanBersama {
     @Override
     public Map<Integer, List<Temuan>> periksa(Dosir dosir) {
         List<BerkasDosir> renstra = dosir.berkas(JenisBerkas.RENSTRA).toList();
-        List<BerkasDosir> perjanjian = dosir.seTahun(JenisBerkas.PERJANJIAN_KINERJA);
+        List<BerkasDosir> perjanjian = dosir.perjanjian();
         List<BerkasDosir> diuji =
                 perjanjian.isEmpty() ? dosir.laporan().stream().toList() : perjanjian;
         Map<Integer, List<Temuan>> hasil = new TreeMap<>();

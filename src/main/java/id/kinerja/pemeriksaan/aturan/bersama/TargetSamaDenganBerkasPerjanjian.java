@@ -6,7 +6,6 @@ import id.kinerja.pemeriksaan.PenjelasanAturan;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.dosir.BerkasDosir;
 import id.kinerja.pemeriksaan.dosir.Dosir;
-import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /** The report measures against the targets of the signed agreement. */
 public final class TargetSamaDenganBerkasPerjanjian implements AturanBersama {
     private static final String KODE = "BERSAMA-04";
-    private static final int AWAL = 12;
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -39,7 +37,7 @@ public final class TargetSamaDenganBerkasPerjanjian implements AturanBersama {
     @Override
     public Map<Integer, List<Temuan>> periksa(Dosir dosir) {
         Optional<BerkasDosir> lkjip = dosir.laporan();
-        List<BerkasDosir> perjanjian = berlaku(dosir.seTahun(JenisBerkas.PERJANJIAN_KINERJA));
+        List<BerkasDosir> perjanjian = dosir.perjanjian();
         if (lkjip.isEmpty()) {
             return Map.of();
         }
@@ -55,20 +53,6 @@ public final class TargetSamaDenganBerkasPerjanjian implements AturanBersama {
             hasil.addAll(temuan.semua(pk.nama(), p -> penjelasan(p, pk)));
         }
         return Map.of(lkjip.get().nomor(), hasil);
-    }
-
-    /** Of agreements before and after a change only the changed one counts. */
-    private static List<BerkasDosir> berlaku(List<BerkasDosir> semua) {
-        List<BerkasDosir> perubahan = semua.stream()
-                .filter(TargetSamaDenganBerkasPerjanjian::perubahan)
-                .toList();
-        return perubahan.isEmpty() ? semua : perubahan;
-    }
-
-    private static boolean perubahan(BerkasDosir pk) {
-        return pk.telaah().kerangka().baris().stream()
-                .limit(AWAL)
-                .anyMatch(b -> b.teks().matches("(?i).*\\bperubahan\\b.*"));
     }
 
     private static boolean tidakDiperjanjikan(Fakta target, List<BerkasDosir> perjanjian) {

@@ -9,7 +9,7 @@ import id.kinerja.pemeriksaan.Tingkat;
 import id.kinerja.pemeriksaan.telaah.Fakta;
 import id.kinerja.pemeriksaan.telaah.Fakta.Asal;
 import id.kinerja.pemeriksaan.telaah.Fakta.Ukuran;
-import id.kinerja.pemeriksaan.telaah.Kolom.Peran;
+import id.kinerja.pemeriksaan.telaah.IndikatorTakTerukur;
 import id.kinerja.pemeriksaan.telaah.NamaRata;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.HashSet;
@@ -76,12 +76,12 @@ public final class IndikatorPerjanjianDiukur implements Aturan {
         if (diukur.isEmpty()) {
             return;
         }
-        List<NamaRata> disebut = Stream.concat(diukur.stream().map(Fakta::nama), takTerukur(telaah))
+        List<NamaRata> disebut = Stream.concat(diukur.stream().map(Fakta::nama), IndikatorTakTerukur.dalam(telaah))
                 .toList();
         Set<NamaRata> sudah = new HashSet<>();
         telaah.fakta().stream()
                 .filter(f -> f.ukuran() == Ukuran.TARGET && f.asal() == Asal.PERJANJIAN)
-                .filter(f -> disebut.stream().noneMatch(d -> d.serupa(f.nama()) >= SERUPA || termuat(d, f.nama())))
+                .filter(f -> disebut.stream().noneMatch(d -> d.serupa(f.nama()) >= SERUPA || d.termuat(f.nama(), 2)))
                 .filter(f -> sudah.add(f.nama()))
                 .forEach(f -> catat.temuan(new Temuan(
                         KODE,
@@ -93,24 +93,5 @@ public final class IndikatorPerjanjianDiukur implements Aturan {
                         "Indikator Perjanjian Kinerja " + f.subjek() + " (target "
                                 + f.angka().teks() + ") tidak terdapat di tabel pengukuran mana pun.",
                         List.of())));
-    }
-
-    /** Indicators that a table of measurement names, though their realisation is a word: {@code N/A}, {@code WTP}. */
-    private static Stream<NamaRata> takTerukur(Telaah telaah) {
-        return telaah.tabel().stream()
-                .flatMap(t -> t.pertama(Peran.REALISASI).stream()
-                        .flatMap(k -> t.baris().stream()
-                                .filter(b -> b.sel(k.nomor()).teks().matches(".*\\p{L}.*")))
-                        .map(b -> NamaRata.dari(t.pertama(Peran.INDIKATOR)
-                                .map(i -> b.sel(i.nomor()).teks())
-                                .orElseGet(() -> t.pokok(b)))))
-                .filter(n -> !n.kosong());
-    }
-
-    /** A short name that the other spells out. */
-    private static boolean termuat(NamaRata a, NamaRata b) {
-        NamaRata pendek = a.kata().size() <= b.kata().size() ? a : b;
-        NamaRata panjang = pendek == a ? b : a;
-        return pendek.kata().size() >= 2 && panjang.kata().containsAll(pendek.kata());
     }
 }

@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
 public final class PenerimaSepadanDenganBiaya implements Aturan {
     private static final BigDecimal JAUH_DI_ATAS = new BigDecimal("1.5");
     private static final BigDecimal JAUH_DI_BAWAH = new BigDecimal("0.6");
+
     private static final Pattern ORANG = Pattern.compile(
-            "(?i)\\b(?:orang|jiwa|keluarga|kk|kpm|warga|penduduk|penerima|peserta|siswa|murid|mahasiswa|pasien|lansia|balita|anak|pegawai|petani|nelayan)\\b");
+            "(?i)\\b(?:orang|jiwa|penerima|peserta|siswa|murid|pelajar|mahasiswa|santri|pasien|lansia|anak|balita|bayi|warga"
+                    + "|penduduk|keluarga|kk|kpm|rumah tangga|petani|nelayan|pedagang|pekerja|pegawai|guru|kader|penyandang|ibu hamil)\\b");
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -57,7 +59,8 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
             for (BarisTabel b : t.baris()) {
                 Optional<BigDecimal> hasil = bagian(t, b, Peran.REALISASI, Peran.TARGET);
                 Optional<BigDecimal> uang = bagian(t, b, Peran.REALISASI_ANGGARAN, Peran.PAGU);
-                if (banyaknyaOrang(b)
+                if (orang(t, b)
+                        && !ArahIndikator.turun(b)
                         && hasil.filter(h -> h.compareTo(JAUH_DI_ATAS) >= 0).isPresent()
                         && uang.filter(u -> u.signum() > 0 && u.compareTo(JAUH_DI_BAWAH) <= 0)
                                 .isPresent()) {
@@ -67,10 +70,11 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
         }
     }
 
-    /** People served, and not a time or a quality, nor what should be few. */
-    private static boolean banyaknyaOrang(BarisTabel b) {
-        return !ArahIndikator.turun(b)
-                && b.sel().stream().anyMatch(s -> ORANG.matcher(s.teks()).find());
+    /** Counts people: what one of them costs is much the same. */
+    private static boolean orang(Tabel t, BarisTabel b) {
+        String hal = t.pertama(Peran.INDIKATOR).map(k -> b.sel(k.nomor()).teks()).orElseGet(() -> t.pokok(b));
+        String satuan = t.pertama(Peran.SATUAN).map(k -> b.sel(k.nomor()).teks()).orElse("");
+        return ORANG.matcher(hal + " " + satuan).find();
     }
 
     private static void lapor(Tabel t, BarisTabel b, Pelapor lapor) {

@@ -4,8 +4,9 @@ import id.kinerja.pemeriksaan.Aturan;
 import id.kinerja.pemeriksaan.Jenis;
 import id.kinerja.pemeriksaan.Pencatat;
 import id.kinerja.pemeriksaan.PenjelasanAturan;
+import id.kinerja.pemeriksaan.aturan.JawabanRekomendasi;
 import id.kinerja.pemeriksaan.aturan.Pelapor;
-import id.kinerja.pemeriksaan.aturan.TeksBertempat;
+import id.kinerja.pemeriksaan.dosir.JenisBerkas;
 import id.kinerja.pemeriksaan.telaah.Rekomendasi;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
@@ -50,9 +51,8 @@ public final class RekomendasiDitindaklanjuti implements Aturan {
     public void periksa(Telaah telaah, Pencatat catat) {
         List<Rekomendasi> dikutip = Rekomendasi.evaluasi(telaah);
         if (dikutip.isEmpty()
-                || TeksBertempat.semua(telaah.kerangka())
-                        .map(TeksBertempat::teks)
-                        .anyMatch(Rekomendasi::dijawab)) {
+                || JenisBerkas.dari(telaah) == JenisBerkas.HASIL_EVALUASI
+                || JawabanRekomendasi.ada(telaah)) {
             return;
         }
         new Pelapor(penjelasan(), catat)

@@ -103,7 +103,7 @@ public final class IndikatorProgramSamaDiSemuaTabel implements Aturan {
             if (p.tabel() != acuan.tabel()
                     && serupa < SAMA
                     && (serupa >= SEHAL
-                            || termuat(nama, NamaRata.dari(p.indikator().teks())))) {
+                            || nama.termuat(NamaRata.dari(p.indikator().teks()), 3))) {
                 catat.temuan(new Temuan(
                         KODE,
                         Jenis.ANTARTABEL,
@@ -116,10 +116,5 @@ public final class IndikatorProgramSamaDiSemuaTabel implements Aturan {
                         List.of(Tempat.sel(acuan.tabel(), acuan.indikator()))));
             }
         }
-    }
-
-    private static boolean termuat(NamaRata a, NamaRata b) {
-        return a.kata().size() >= 3 && b.kata().containsAll(a.kata())
-                || b.kata().size() >= 3 && a.kata().containsAll(b.kata());
     }
 }
