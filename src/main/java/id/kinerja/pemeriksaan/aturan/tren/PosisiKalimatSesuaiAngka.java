@@ -39,11 +39,11 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
                 """);
     }
 
-    private static final String N = "(\\d+(?:[.,]\\d+)*)(?:\\s*(?:%|persen|poin))?";
+    private static final String N = "(\\d++(?:[.,]\\d++)*+)(?:\\s*(?:%|persen|poin))?";
     private static final String SELA = "(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?";
     private static final Pattern POSISI = Pattern.compile(
             "\\bsebesar\\s+" + N
-                    + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
+                    + "\\s*,?\\s*(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+){0,20}(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
                     + SELA + "\\bsebesar\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 
