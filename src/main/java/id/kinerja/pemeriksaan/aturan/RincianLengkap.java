@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a breakdown in a sentence gives all its parts in figures, so that they can be added. */
 public final class RincianLengkap {
-    private static final Pattern KURUNG = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern KURUNG = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)?\\)");
     private static final Pattern TAK_LENGKAP = Pattern.compile(
             "\\b(?:se(?:orang|buah|unit)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
                     + "|lainnya|sisanya|selebihnya|antara lain|di ?antaranya|masing-masing)\\b",

@@ -18,7 +18,7 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
     private static final Pattern UANG = Pattern.compile(
             "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?(?:\\s*(ribu|juta|miliar|milyar|triliun|trilyun)\\b)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERSEN = Pattern.compile("(\\d+(?:[.,]\\s?\\d+)?)\\s*(?:%|persen\\b)");
+    private static final Pattern PERSEN = Pattern.compile("(?<!\\d)(\\d++(?:[.,]\\s?\\d++)?)\\s*(?:%|persen\\b)");
     private static final Pattern TANPA_TANDA =
             Pattern.compile("(?:[Kk]euangan|[Ff]isik)\\s+(\\d{1,3}(?:[.,]\\d+)?)(?!\\s?[\\d%.,])");
 

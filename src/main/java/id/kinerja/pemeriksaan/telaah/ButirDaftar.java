@@ -20,7 +20,7 @@ public record ButirDaftar(String nomor, String judul, int bab, Letak letak) {
     private static final Pattern HALAMAN = Pattern.compile("[ivxlcIVXLC]{1,7}|\\d{1,3}");
     private static final String TITIK = " .…·_\t\u00A0";
     private static final Pattern NOMOR = Pattern.compile(
-            "(?:((?i:bab)\\.?\\s+[IVX\\d]+)\\b|(?:Tabel|TABEL|Table|Gambar|GAMBAR|Grafik|Diagram)\\.?\\s*([\\dIVX]+(?:[.\\-]\\d+)*)|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|\\p{L})|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)");
+            "(?:((?i:bab)\\.?\\s+[IVX\\d]+)\\b|(?:Tabel|TABEL|Table|Gambar|GAMBAR|Grafik|Diagram)\\.?\\s*([\\dIVX]+(?:[.\\-]\\d++)*+)|(\\d{1,2}(?:\\.\\d{1,2})*+)[.)]?(?=\\s|\\p{L})|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)");
 
     /** What a list line says, when it is one; {@code bab} is the chapter so far. */
     static Optional<ButirDaftar> baca(String mentah, int bab, Letak letak) {

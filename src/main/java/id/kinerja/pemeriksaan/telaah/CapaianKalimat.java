@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** A sentence that names a realisation, the target it is measured against, and the capaian, close together. */
 public record CapaianKalimat(AngkaCetak target, AngkaCetak realisasi, AngkaCetak capaian) {
     private static final String N =
-            "(\\d+(?:[.,]\\d+)*)\\s*(%|persen|orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|poin)?";
+            "(\\d++(?:[.,]\\d++)*+)\\s*(%|persen|orang|jiwa|kk|kpm|keluarga|unit|paket|dokumen|poin)?";
     private static final String DI =
-            "(?:\\s+(?:sebesar|sebanyak|adalah|mencapai|tahun 20\\d\\d|kinerja|yang ditetapkan|awal|ini|menjadi|:))*\\s+";
+            "(?:\\s+(?:sebesar|sebanyak|adalah|mencapai|tahun 20\\d\\d|kinerja|yang ditetapkan|awal|ini|menjadi|:)){0,20}\\s+";
     private static final String SELA = "[^.;%\\d]{0,50}?";
     private static final String NAMA = "(?:\\s+[^.;%\\d]{3,120}?\\s(?:sebesar|sebanyak|adalah|mencapai))?";
     private static final Pattern REALISASI_TARGET = Pattern.compile(

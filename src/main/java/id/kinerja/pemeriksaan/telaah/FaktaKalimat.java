@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 final class FaktaKalimat {
     static final int BUKAN_TABEL = -1;
     private static final int JAUH = 12;
-    private static final Pattern PENGANTAR = Pattern.compile("(?i)\\btarget\\b.*(?:berikut|:)\\s*:?\\s*$");
+    private static final Pattern PENGANTAR = Pattern.compile("(?i)\\btarget\\b");
+    private static final Pattern UJUNG = Pattern.compile("(?i)(?:berikut|:)\\s{0,5}:?\\s{0,5}$");
+    private static final int EKOR = 20;
     private static final Pattern TAHUN = Pattern.compile("\\b(20\\d\\d)\\b");
     private static final Pattern BUTIR = Pattern.compile(
             "(?:[-•*]\\s*)?(?:[a-z\\d]{1,2}[.)]\\s*)?((?:Persentase|Prosentase|Nilai|Indeks|Jumlah|Cakupan|Angka|Rata-rata|Tingkat)\\b[^:=]{5,160}?)\\s*(?:yaitu|sebesar|adalah|:|=)\\s*("
@@ -35,7 +37,7 @@ final class FaktaKalimat {
             if (!(unsur.get(i) instanceof Paragraf p)) {
                 continue;
             }
-            if (PENGANTAR.matcher(p.teks()).find()) {
+            if (pengantar(p.teks())) {
                 batas = i + JAUH;
                 tahun = tahunTerakhir(p.teks(), tahunLaporan);
             }
@@ -45,6 +47,11 @@ final class FaktaKalimat {
             }
         }
         return hasil;
+    }
+
+    private static boolean pengantar(String teks) {
+        Matcher m = PENGANTAR.matcher(teks);
+        return UJUNG.matcher(teks.substring(Math.max(0, teks.length() - EKOR))).find() && m.find();
     }
 
     private static Fakta fakta(Paragraf p, Matcher m, OptionalInt tahun) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record JudulBagian(String nomor, String judul, BarisNaskah baris, String rapat, List<String> kata) {
     private static final int TERPANJANG = 300;
     private static final Pattern NOMOR = Pattern.compile(
-            "[-–•]?\\s*(?:(BAB\\.?\\s+[IVXivx\\d]+)\\b|(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?(?=\\s|$)|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)",
+            "[-–•]?\\s*(?:(BAB\\.?\\s+[IVXivx\\d]+)\\b|(\\d{1,2}(?:\\.\\d{1,2})*+)[.)]?(?=\\s|$)|([A-Z])[.)]|([a-z])[.)])\\s*[.:]?\\s*(.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** All lines of the body short enough for a heading, also joined with the line below where a number stands alone. */

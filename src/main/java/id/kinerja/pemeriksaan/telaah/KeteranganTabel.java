@@ -18,7 +18,7 @@ record KeteranganTabel(String label, String judul, Optional<Integer> tahun) {
     private static final int JAUH = 4;
     private static final int JUDUL_TERPANJANG = 200;
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)\\s*(tab(?:el|le|\\.)|lampiran)\\s*\\.?\\s*([\\dIVX]+(?:[.\\-]\\s?[\\dA-Za-z]+)*)\\s*\\.?:?\\s*(.*)");
+            "(?i)\\s*(tab(?:el|le|\\.)|lampiran)\\s*\\.?\\s*([\\dIVX]+(?:[.\\-]\\s?[\\dA-Za-z]+){0,20})\\s*\\.?:?\\s*(.*)");
     private static final Pattern TAHUN = Pattern.compile("\\b(20\\d\\d)\\b(?!\\s*[-–/]\\s*20\\d\\d)");
 
     static KeteranganTabel cari(List<Unsur> unsur, int tabel) {

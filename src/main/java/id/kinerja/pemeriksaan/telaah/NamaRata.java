@@ -33,9 +33,9 @@ public record NamaRata(List<String> kata, List<String> ringkas) {
             "sub",
             "kegiatan",
             "program");
-    private static final Pattern KURUNG = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern KURUNG = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)?\\)");
     private static final Pattern NOMOR =
-            Pattern.compile("^\\s*(?:\\d+(?:\\.\\d+)*[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
+            Pattern.compile("^\\s*(?:\\d++(?:\\.\\d++)*+[.),]?|[a-zA-Z][.)]|[ivxIVX]+[.)])\\s+");
     private static final Pattern SINGKATAN = Pattern.compile("\\(\\s*([A-Z]{2,10})\\s*\\)");
     private static final Pattern KATA = Pattern.compile("\\p{L}+");
     private static final Pattern BUKAN_KATA = Pattern.compile("[^\\p{L}\\d%]+");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class PadananFakta {
     private static final int INDUK_SAMA = 60;
     private static final Pattern RINGKASAN = Pattern.compile(
-            "(?i)\\W*(?:(?:sub\\s?-?\\s?)?(?:grand )?(?:jumlah|total)|rata\\s?-?\\s?rata|rerata)(?:\\s+(?:jumlah|total|keseluruhan|seluruhnya|capaian(?: kinerja)?|realisasi))*\\W*");
+            "(?i)\\W*(?:(?:sub\\s?-?\\s?)?(?:grand )?(?:jumlah|total)|rata\\s?-?\\s?rata|rerata)(?:\\s+(?:jumlah|total|keseluruhan|seluruhnya|capaian(?: kinerja)?|realisasi)){0,20}\\W*");
 
     private PadananFakta() {}
 

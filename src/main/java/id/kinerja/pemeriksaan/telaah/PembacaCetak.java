@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class PembacaCetak {
     /** Digits with marks; blanks only beside a mark. */
-    static final String BILANGAN = "\\d+(?:\\s?[.,]\\s?\\d+)*";
+    static final String BILANGAN = "\\d++(?:\\s?[.,]\\s?\\d++)*+";
 
     private static final Pattern SEL = Pattern.compile(
             "(?<rp>Rp\\s*\\.?\\s*:?\\s*)?(?<neg>[-−–(]\\s*)?(?<rpb>Rp\\s*\\.?\\s*)?(?<angka>"

@@ -20,7 +20,7 @@ public final class PembacaRentang {
             "(?:(?:x|n|nilai|capaian)\\s*)?(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
                     + N + "(?:\\s*ke (?:atas|bawah))?");
     private static final Pattern AWALAN =
-            Pattern.compile("^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?)+(?:sebesar\\s+)?");
+            Pattern.compile("^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?){1,20}(?:sebesar\\s+)?");
     /** {@code 85 < x} is {@code x > 85}. */
     private static final Pattern PEUBAH_DI_KANAN = Pattern.compile("(" + N + ")\\s*(<=|≤|<|>=|≥|>)\\s*" + PEUBAH);
 

@@ -20,7 +20,7 @@ final class PembagiZona {
     private static final Pattern DAFTAR =
             Pattern.compile("(?i)daftar\\s+(isi|tabel|table|gambar|grafik|diagram|bagan|lampiran)\\s*:?");
     private static final Pattern SISTEMATIKA =
-            Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d+)*[.)]?\\s+)?sistematika\\b.*");
+            Pattern.compile("(?i)(\\p{Alnum}{1,2}(\\.\\d++)*+[.)]?\\s+)?sistematika\\b.*");
     private static final Pattern LAMPIRAN = Pattern.compile(
             "(?i:lampiran(\\s*[-–]?\\s*lampiran)?(\\s+(\\d{1,2}|[ivx]+))?)\\s*|LAMPIRAN\\s*(\\d{1,2}|[IVX]+)\\b.{0,90}|LAMPIRAN\\s*\\d{1,2}\\P{Ll}{0,90}");
 

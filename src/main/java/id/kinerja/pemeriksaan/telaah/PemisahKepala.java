@@ -15,7 +15,7 @@ final class PemisahKepala {
 
     private static final Pattern HURUF = Pattern.compile("\\p{L}");
     private static final Pattern HURUF_ATAU_ANGKA = Pattern.compile("[\\p{L}\\d]");
-    private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode(?:[ _]\\w+)*");
+    private static final Pattern NOMOR = Pattern.compile("(?i)no\\.?|nomor|no\\.? urut|kode(?:[ _]\\w+){0,20}");
 
     private static final Pattern HANYA_KEPALA = Pattern.compile(
             "(?i)no\\.?|nomor|kode( rek\\w*)?|target.{0,20}|realisasi.{0,20}|capaian.{0,12}|satuan|jumlah.{0,14}|anggaran.{0,12}|pagu.{0,12}|keterangan|ket\\.?"

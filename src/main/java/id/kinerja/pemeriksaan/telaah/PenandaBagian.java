@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class PenandaBagian {
     private static final int TERPANJANG = 160;
     private static final Pattern BERTANDA =
-            Pattern.compile("(BAB\\b.*|[A-Z]\\.\\s*\\p{Lu}.*|\\d{1,2}(\\.\\d{1,2})+\\.?\\s+\\p{Lu}.*)");
+            Pattern.compile("(BAB\\b.*|[A-Z]\\.\\s*\\p{Lu}.*|\\d{1,2}(\\.\\d{1,2})++\\.?\\s+\\p{Lu}.*)");
     private static final Pattern KALIMAT = Pattern.compile(".*[;:,]\\s*|.*\\p{Ll}\\.\\s+\\p{Lu}.*");
 
     private PenandaBagian() {}

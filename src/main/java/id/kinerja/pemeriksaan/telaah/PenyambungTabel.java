@@ -212,7 +212,7 @@ final class PenyambungTabel {
     }
 
     private static boolean bernomor(BarisCetak b) {
-        return b.teks(0).strip().matches("(?:\\d+(?:\\.\\d+)*|[ivxIVX]+|[A-Z])[.)]?");
+        return b.teks(0).strip().matches("(?:\\d++(?:\\.\\d++)*+|[ivxIVX]+|[A-Z])[.)]?");
     }
 
     static BarisCetak gabung(BarisCetak a, BarisCetak b) {

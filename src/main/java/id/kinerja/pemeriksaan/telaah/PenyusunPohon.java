@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PenyusunPohon {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|dana|anggaran|belanja|pagu|realisasi|program|i+|[a-d]|\\(?rp\\)?|dan|tahun|20\\d\\d|kegiatan|rata-rata|%|/|persen)\\.?)*\\s*:?\\s*");
+            "(?i)\\s*(?:grand\\s+)?(?:jumlah|total)(?:\\s+(?:total|seluruh\\w*|keseluruhan|dana|anggaran|belanja|pagu|realisasi|program|i+|[a-d]|\\(?rp\\)?|dan|tahun|20\\d\\d|kegiatan|rata-rata|%|/|persen)\\.?){0,20}\\s*:?\\s*");
     private static final Set<Peran> UANG = Set.of(Peran.PAGU, Peran.REALISASI_ANGGARAN, Peran.SISA);
     private static final BigDecimal BESAR = BigDecimal.valueOf(Long.MAX_VALUE / 1000);
     private static final int PALING_SEDIKIT = 4;

@@ -15,7 +15,7 @@ final class PenyusunTabel {
     private static final BigDecimal UANG = BigDecimal.valueOf(100_000);
 
     private static final Pattern GARIS = Pattern.compile("[-–—]+");
-    private static final Pattern NOMOR = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2})*|[ivxIVX]{1,5}|[A-Za-z])[.)]?");
+    private static final Pattern NOMOR = Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,2})*+|[ivxIVX]{1,5}|[A-Za-z])[.)]?");
 
     private PenyusunTabel() {}
 

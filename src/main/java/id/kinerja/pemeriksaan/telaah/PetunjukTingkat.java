@@ -19,7 +19,7 @@ final class PetunjukTingkat {
     private static final int KATA = 8;
     private static final int LEMAH = 1;
     private static final Pattern BERTINGKAT =
-            Pattern.compile("(?:\\d[\\dA-Z]*|[IVX]{1,4}|[A-Z]{2,3})(?:\\.[\\dA-Z]{1,6})*\\.?");
+            Pattern.compile("(?:\\d[\\dA-Z]*|[IVX]{1,4}|[A-Z]{2,3})(?:\\.[\\dA-Z]{1,6}){0,20}\\.?");
 
     private final List<BarisTabel> baris;
     private final int[][] harga;

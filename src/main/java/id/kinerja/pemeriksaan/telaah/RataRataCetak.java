@@ -88,7 +88,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, Lis
     }
 
     private static final Pattern HANYA_RATA =
-            Pattern.compile("(?i)\\W*(?:rata\\s?-?\\s?rata|rerata)(?:\\s+(?:capaian|nilai|skor|kinerja|unsur))*\\W*");
+            Pattern.compile("(?i)\\W*(?:rata\\s?-?\\s?rata|rerata)(?:\\s+(?:capaian|nilai|skor|kinerja|unsur)){0,20}\\W*");
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
     static boolean disebut(BarisTabel b) {

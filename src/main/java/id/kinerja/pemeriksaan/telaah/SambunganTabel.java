@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /** Joins the parts of a table that pages broke, and finds its label and caption above. */
 final class SambunganTabel {
     private static final Pattern LABEL = Pattern.compile(
-            "((?:TABEL|Tabel|TABLE|Table)\\s*\\.?\\s*(\\d+(?:[.\\-]\\d+)*|[IVX]+(?:[.\\-]\\d+)*))\\.?\\s*[:.\\-–]?\\s*(.*)");
+            "((?:TABEL|Tabel|TABLE|Table)\\s*\\.?\\s*(\\d++(?:[.\\-]\\d++)*+|[IVX]++(?:[.\\-]\\d++)*+))\\.?\\s*[:.\\-–]?\\s*(.*)");
     private static final int TERJAUH = 4;
     private static final int TERPANJANG = 260;
     private static final int TERPANJANG_JUDUL = 110;
     private static final Pattern KALIMAT = Pattern.compile("(?s).*[.:;,]\\s*|[-–•]?\\s*(\\d{1,2}|\\p{L})[.)].*");
-    private static final Pattern NOMOR = Pattern.compile("\\(?(\\d{1,3}|[IVXivx]+|[A-Za-z])[.)]?|\\d+(\\.\\d+)+\\.?");
+    private static final Pattern NOMOR = Pattern.compile("\\(?(\\d{1,3}|[IVXivx]+|[A-Za-z])[.)]?|\\d++(\\.\\d++)++\\.?");
 
     private final List<BarisCetak> kepala = new ArrayList<>();
     private final List<BarisCetak> baris = new ArrayList<>();

@@ -18,7 +18,7 @@ public record SerapanKalimat(
     private static final Pattern REALISASI =
             Pattern.compile("(?:realisasi|terserap|penyerapan|serapan)(?!.*(?:pagu|target))");
     private static final Pattern DARI_PAGU =
-            Pattern.compile("(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s)*(?:pagu|anggaran|alokasi|dana)");
+            Pattern.compile("(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s){0,20}(?:pagu|anggaran|alokasi|dana)");
 
     public static List<SerapanKalimat> dalam(String teks) {
         List<AngkaKalimat> uang = AngkaKalimat.uang(teks);

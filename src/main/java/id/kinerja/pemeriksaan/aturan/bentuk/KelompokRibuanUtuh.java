@@ -13,7 +13,10 @@ import id.kinerja.pemeriksaan.telaah.SelAngka;
 import id.kinerja.pemeriksaan.telaah.TabelNaskah;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The groups of a large number have three digits. */
 public final class KelompokRibuanUtuh implements Aturan {
@@ -60,9 +63,9 @@ public final class KelompokRibuanUtuh implements Aturan {
                                 "",
                                 "Kelompok ribuannya tidak terdiri dari tiga angka; jumlahnya tidak pasti.")));
         for (TabelNaskah t : kerangka.tabel()) {
-            List<SelAngka> semua = t.angka();
-            for (SelAngka s : semua) {
-                if (rusak(s.bentuk().angka()) && (s.bentuk().uang() || kolomUang(s.kolom(), semua))) {
+            Set<Integer> kolomUang = kolomUang(t.angka());
+            for (SelAngka s : t.angka()) {
+                if (rusak(s.bentuk().angka()) && (s.bentuk().uang() || kolomUang.contains(s.kolom()))) {
                     lapor.warning(
                             t.tempat(s.baris(), s.kolom()),
                             "",
@@ -72,13 +75,14 @@ public final class KelompokRibuanUtuh implements Aturan {
         }
     }
 
-    private static boolean kolomUang(int kolom, List<SelAngka> semua) {
-        return semua.stream()
-                        .filter(l -> l.kolom() == kolom
-                                && l.bentuk().tanda() == Tanda.TITIK_RIBUAN
-                                && l.bentuk().angka().length() > ANGKA_TERSEDIKIT)
-                        .count()
-                >= LAZIM_TERSEDIKIT;
+    private static Set<Integer> kolomUang(List<SelAngka> semua) {
+        Map<Integer, Long> lazim = semua.stream()
+                .filter(l -> l.bentuk().tanda() == Tanda.TITIK_RIBUAN
+                        && l.bentuk().angka().length() > ANGKA_TERSEDIKIT)
+                .collect(Collectors.groupingBy(SelAngka::kolom, Collectors.counting()));
+        return lazim.keySet().stream()
+                .filter(k -> lazim.getOrDefault(k, 0L) >= LAZIM_TERSEDIKIT)
+                .collect(Collectors.toSet());
     }
 
     private static boolean rusak(String angka) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** A number of people or things equals the sum of what it is said to consist of. */
 public final class RincianSamaDenganBanyaknya implements Aturan {
     private static final Pattern POLA = Pattern.compile(
-            "(?i)(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn)\\b[^.;:\\d]{0,60}?\\b(?:terdiri\\s+(?:dari|atas)|dengan rincian|yaitu|meliputi)\\b([^.;:]*(?:\\.\\d[^.;:]*)*)");
+            "(?i)(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn)\\b[^.;:\\d]{0,60}?\\b(?:terdiri\\s+(?:dari|atas)|dengan rincian|yaitu|meliputi)\\b([^.;:]*+(?:\\.\\d[^.;:]*+)*+)");
     private static final Pattern BAGIAN = Pattern.compile(
             "(?<![\\d.,])(\\d{1,3}(?:\\.\\d{3})*)(?![.,]?\\d|\\s*%|\\s*persen)\\s*(?:\\([\\p{L}\\s]+\\)\\s*)?(orang|pegawai|jiwa|unit|kk|keluarga|personil|aparatur|asn|pns|pppk|tenaga|laki|perempuan)");
     private static final Pattern ANGKA = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})*(?![.,]?\\d)");

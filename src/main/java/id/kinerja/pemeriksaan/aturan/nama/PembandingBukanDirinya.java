@@ -17,6 +17,8 @@ public final class PembandingBukanDirinya implements Aturan {
             Pattern.compile("(?i)\\blebih\\s+(?:\\p{L}+\\s+){1,3}(?:dibanding(?:kan)?|daripada)\\s+(?:dengan\\s+)?");
     private static final int KATA_TERSEDIKIT = 2;
     private static final int KATA_TERBANYAK = 10;
+    /** Characters to either side; longer than the words that count. */
+    private static final int JAUH = 300;
 
     @Override
     public PenjelasanAturan penjelasan() {
@@ -37,8 +39,8 @@ public final class PembandingBukanDirinya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
                 .forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
-                    List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(0, m.start())));
-                    List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end())));
+                    List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(Math.max(0, m.start() - JAUH), m.start())));
+                    List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end(), Math.min(t.teks().length(), m.end() + JAUH))));
                     boolean utuh = kanan.size() >= KATA_TERSEDIKIT
                             && kanan.size() <= KATA_TERBANYAK
                             && kiri.size() >= kanan.size();
@@ -53,8 +55,12 @@ public final class PembandingBukanDirinya implements Aturan {
     }
 
     private static String putusAkhir(String teks) {
-        return teks.replaceFirst("(?s).*[.;,:]", "")
-                .replaceFirst("(?i)\\s*\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
+        int putus = teks.length();
+        while (putus > 0 && ".;,:".indexOf(teks.charAt(putus - 1)) < 0) {
+            putus--;
+        }
+        return teks.substring(putus)
+                .replaceFirst("(?i)\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
     }
 
     private static String putusAwal(String teks) {

@@ -45,7 +45,7 @@ public final class PersamaanTertulisBenar implements Aturan {
                 """);
     }
 
-    private static final String N = "(?:Rp\\s*\\.?\\s*)?\\d+(?:[.,]\\d+)*";
+    private static final String N = "(?:Rp\\s*\\.?\\s*)?\\d++(?:[.,]\\d++)*+";
     private static final String TANDA = "[x×*/:÷+]";
     private static final Pattern PERSAMAAN = Pattern.compile("(?<![\\w.,/:=(-])(\\(?" + N + "%?(?:\\s*" + TANDA
             + "\\s*\\(?" + N + "\\)?\\s*%?){1,6})\\s*=\\s*(" + N + ")\\s*(%?)(?![\\w=]|\\s*[-–−x×*/:÷+=])");

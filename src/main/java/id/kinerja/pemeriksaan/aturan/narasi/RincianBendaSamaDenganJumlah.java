@@ -44,7 +44,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
                 """);
     }
 
-    private static final String N = "\\d+(?:[.,]\\d+)*";
+    private static final String N = "\\d++(?:[.,]\\d++)*+";
     private static final Pattern RINCIAN = Pattern.compile(
             "(?<![\\d.,/])(" + N
                     + ")\\s+(\\p{L}+)[^.;:()\\d]{0,30}?\\b(?:terdiri (?:atas|dari)|terbagi (?:atas|menjadi)|dengan (?:rincian|kondisi)|(?:dibedakan|dibagi|dirinci|dikelompokkan|menurut)[^.;:()\\d]{0,30}?\\b(?:yaitu|yakni))\\b([^;]*)",
@@ -81,7 +81,7 @@ public final class RincianBendaSamaDenganJumlah implements Aturan {
         boolean terbaca = bagian.size() >= 2
                 && RincianLengkap.adalah(isi)
                 && satuan.stream().distinct().count() == 1
-                && isi.replaceAll("\\([^)]*\\)", "").split("(?<![\\w.,])\\d+(?:[.,]\\d+)*", -1).length
+                && isi.replaceAll("\\([^)]*\\)", "").split("(?<![\\w.,])\\d++(?:[.,]\\d++)*+", -1).length
                         == bagian.size() + 1
                 && !jumlah.rusak()
                 && bagian.stream()

@@ -17,7 +17,7 @@ final class DugaanDigit {
     /** Only for long amounts, whose digits carry information, and only when there is exactly one such number. */
     static Optional<BigDecimal> yangMembuat(BigDecimal jumlah, UnaryOperator<BigDecimal> persen, AngkaCetak tercetak) {
         String digit = jumlah.toPlainString();
-        if (jumlah.scale() > 0 || digit.length() < PALING_PENDEK || tercetak.desimal() < 2) {
+        if (jumlah.signum() < 0 || jumlah.scale() > 0 || digit.length() < PALING_PENDEK || tercetak.desimal() < 2) {
             return Optional.empty();
         }
         List<BigDecimal> cocok = new ArrayList<>();

@@ -62,7 +62,7 @@ public final class RataRataKalimatTidakTertukar implements Aturan {
     }
 
     private static final Pattern RATA = Pattern.compile(
-            "rata\\s?-?\\s?rata\\s+(?:persentase\\s+)?capaian(?:[^.;\\d]|\\b20\\d\\d\\b){0,90}?(?:sebesar|adalah|mencapai|yaitu)\\s+(\\d+(?:[.,]\\d+)+)",
+            "rata\\s?-?\\s?rata\\s+(?:persentase\\s+)?capaian(?:[^.;\\d]|\\b20\\d\\d\\b){0,90}?(?:sebesar|adalah|mencapai|yaitu)\\s+(\\d++(?:[.,]\\d++)++)",
             Pattern.CASE_INSENSITIVE);
     private static final int PALING_SEDIKIT = 2;
 

@@ -62,7 +62,7 @@ public final class AngkaKalimatTidakTertukar implements Aturan {
                 """);
     }
 
-    private static final Pattern ANGKA = Pattern.compile("(?<![\\w.,/])\\d+(?:[.,]\\d+)+(?![\\w/]|[.,]\\d)");
+    private static final Pattern ANGKA = Pattern.compile("(?<![\\w.,/])\\d++(?:[.,]\\d++)++(?![\\w/]|[.,]\\d)");
     private static final Pattern SINGKATAN = Pattern.compile("[A-Z]{3,8}");
     private static final int PALING_SEDIKIT_DIGIT = 4;
 

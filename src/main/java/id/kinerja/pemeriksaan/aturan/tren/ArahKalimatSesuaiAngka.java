@@ -39,8 +39,8 @@ public final class ArahKalimatSesuaiAngka implements Aturan {
                 """);
     }
 
-    private static final String N = "(?:Rp\\s?\\.?\\s?)?(\\d+(?:[.,]\\d+)*)";
-    private static final String SEBESAR = "(?:\\s+(?:sebesar|sebanyak|mencapai|adalah|yaitu|yakni|yang))*\\s+";
+    private static final String N = "(?:Rp\\s?\\.?\\s?)?(\\d++(?:[.,]\\d++)*+)";
+    private static final String SEBESAR = "(?:\\s+(?:sebesar|sebanyak|mencapai|adalah|yaitu|yakni|yang)){0,20}\\s+";
     private static final String SELA = "[^.;\\d]{0,60}?";
     private static final Pattern ANTARTAHUN = Pattern.compile(
             "tahun\\s+(20\\d\\d)" + SEBESAR + N

@@ -51,7 +51,7 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
             "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)\\b[^.;%]{0,120}?(?:sebanyak|sebesar|mencapai)\\s+(\\d+(?:[.,]\\d+)?)\\s*%",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REALISASI = Pattern.compile(
-            "realisasi[^.;]{0,60}?(?:sebanyak|sebesar)\\s+(" + "\\d+(?:\\.\\d{3})*"
+            "realisasi[^.;]{0,60}?(?:sebanyak|sebesar)\\s+(" + "\\d++(?:\\.\\d{3})*+"
                     + ")\\s+(orang|jiwa|kk|kpm|keluarga|unit|paket|lembaga|desa|kasus)",
             Pattern.CASE_INSENSITIVE);
 
@@ -60,7 +60,7 @@ public final class KenaikanSamaDenganHitungan implements Aturan {
         telaah.naskah().paragraf().filter(p -> Digit.ada(p.teks())).forEach(p -> paragraf(p, catat));
     }
 
-    private static final String BILANGAN = "(?:Rp\\s?\\.?\\s?)?(\\d+(?:[.,]\\d+)*)";
+    private static final String BILANGAN = "(?:Rp\\s?\\.?\\s?)?(\\d++(?:[.,]\\d++)*+)";
     private static final String ARAH = "(kenaikan|peningkatan|penurunan|meningkat|menurun|naik|turun)";
     private static final String PERSEN = "(\\d+(?:[.,]\\d+)?)\\s*(?:%|persen\\b)";
     private static final Pattern MENJADI_NAIK = Pattern.compile(

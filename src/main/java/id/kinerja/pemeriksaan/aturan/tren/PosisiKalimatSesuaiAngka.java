@@ -39,7 +39,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
                 """);
     }
 
-    private static final String ANGKA = "(\\d+(?:[.,]\\d+)*)";
+    private static final String ANGKA = "(\\d++(?:[.,]\\d++)*+)";
     private static final String N = ANGKA + "(?:\\s*(?:%|persen))?";
     /** {@code 3,2 persen di atas target} is a difference; {@code 3,2 persen, masih di atas} is a position. */
     private static final String BUKAN_SELISIH =
@@ -50,7 +50,7 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
     private static final String SELA = "(?:[^.;\\d]|\\b20\\d\\d\\b){0,60}?";
     private static final Pattern POSISI = Pattern.compile(
             BUKAN_SELISIH + "\\bsebesar\\s+" + N + TERLETAK
-                    + "(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+)*(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
+                    + "(?:(?:yang|masih|sudah|telah|berada|lebih|jauh|sedikit)\\s+){0,20}(di\\s?atas|di\\s?bawah|tinggi (?:dari|daripada)|rendah (?:dari|daripada))\\b"
                     + SELA + "\\bsebesar\\s+" + N,
             Pattern.CASE_INSENSITIVE);
 

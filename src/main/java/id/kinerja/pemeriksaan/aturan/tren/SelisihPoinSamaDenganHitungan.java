@@ -46,7 +46,7 @@ public final class SelisihPoinSamaDenganHitungan implements Aturan {
                 """);
     }
 
-    private static final String N = "(\\d+(?:[.,]\\d+)*)";
+    private static final String N = "(\\d++(?:[.,]\\d++)*+)";
     private static final Pattern POIN = Pattern.compile(
             "\\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan)\\s+(?:sebesar\\s+)?"
                     + N + "\\s*%?\\s*(?:poin|persen poin)",

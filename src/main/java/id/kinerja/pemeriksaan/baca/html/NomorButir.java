@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** The numbers that a browser prints before items of lists; items are asked for once each, in their order. */
 final class NomorButir {
     private static final Pattern GAYA = Pattern.compile(
-            "list-style(?:-type)?\\s*:\\s*(?:[\\w-]+\\s+)*?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none|disc)");
+            "list-style(?:-type)?\\s*:\\s*(?:[\\w-]+\\s+){0,20}?(lower-alpha|lower-latin|upper-alpha|upper-latin|lower-roman|upper-roman|none|disc)");
 
     private final IdentityHashMap<Element, Integer> berikut = new IdentityHashMap<>();
 

@@ -18,7 +18,7 @@ record Larik(List<Kata> kata, Kotak kotak) {
     private static final float KECIL = 0.85f;
     private static final float NAIK = 0.15f;
     private static final Pattern RUJUKAN =
-            Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z]))*\\)?,?");
+            Pattern.compile(",|\\(?(?:\\d{1,2}|[a-z]|\\*{1,3})(?:,(?:\\d{1,2}|[a-z])){0,20}\\)?,?");
     private static final Pattern PANJANG = Pattern.compile("(?:.*\\d)?[kcdm]?m");
 
     static Larik dari(List<Kata> kata) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Collects the pieces of the document in reading order and numbers them. */
 final class PengumpulUnsur {
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram)\\s+(?:\\d+|[IVX]+)(?:[.-]\\d+)*\\.?");
+            Pattern.compile("(?i)(?:tabel|gambar|grafik|diagram)\\s+(?:\\d+|[IVX]+)(?:[.-]\\d++)*+\\.?");
 
     private final List<Unsur> unsur = new ArrayList<>();
     private int urut;

@@ -15,11 +15,11 @@ final class PenyusunParagraf {
 
     private static final float MENJOROK = 6;
     private static final Pattern BUTIR = Pattern.compile(
-            "(?:[-•▪●○❖➢✓*–]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})+\\.?)(?:\\s.*|$)");
+            "(?:[-•▪●○❖➢✓*–]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2})++\\.?)(?:\\s.*|$)");
 
     /** The heading of a list, or the label of a caption: always the first of its paragraph. */
     private static final Pattern SENDIRI = Pattern.compile(
-            "DAFTAR (?:ISI|TABEL|GAMBAR|GRAFIK|LAMPIRAN|DIAGRAM)|(?:TABEL|Tabel|GAMBAR|Gambar|GRAFIK|Grafik) (?:\\d+|[IVX]+)(?:[.-]\\d+)*\\.?");
+            "DAFTAR (?:ISI|TABEL|GAMBAR|GRAFIK|LAMPIRAN|DIAGRAM)|(?:TABEL|Tabel|GAMBAR|Gambar|GRAFIK|Grafik) (?:\\d+|[IVX]+)(?:[.-]\\d++)*+\\.?");
 
     private final List<Larik> larik;
     private final float kanan;

@@ -9,7 +9,7 @@ final class SambunganLarik {
     private static final char LUNAK = '\u00AD';
     private static final Pattern ANGKA = Pattern.compile("[\\d.,]+");
     private static final Pattern KODE_AWAL = Pattern.compile("(?:\\d{1,2}\\.){1,6}");
-    private static final Pattern KODE_LANJUT = Pattern.compile("\\d{1,2}(?:\\.\\d{1,4})*");
+    private static final Pattern KODE_LANJUT = Pattern.compile("\\d{1,2}(?:\\.\\d{1,4})*+");
     private static final Pattern ANGKA_UTUH =
             Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern ANGKA_WAJAR = Pattern.compile(ANGKA_UTUH.pattern() + "|\\d{1,4}(?:[.,]\\d+)?");

@@ -39,7 +39,7 @@ public final class BatasBaca {
     /** Characters of a document. */
     public static final int HURUF = 40_000_000;
     /** Columns of a table. */
-    public static final int KOLOM = 16_384;
+    public static final int KOLOM = 1_024;
 
     private BatasBaca() {}
 

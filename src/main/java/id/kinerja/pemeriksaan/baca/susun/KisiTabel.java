@@ -33,7 +33,7 @@ public final class KisiTabel {
     public void taruh(int kolom, SelCetak sel) throws NaskahTakTerbaca {
         int sampai = (int) Math.min(BatasBaca.KOLOM, (long) kolom + sel.lebar());
         if (kolom >= sampai) {
-            throw BatasBaca.terlaluBesar("ada tabel yang lebih dari 16.384 kolom");
+            throw BatasBaca.terlaluBesar("ada tabel yang lebih dari 1.024 kolom");
         }
         List<SelCetak> b = baris.getLast();
         jatah.sel(Math.max(0, sampai - b.size()));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What raised characters mean: an exponent of a unit is kept, the mark of a note would spoil the number before it. */
 public final class Pangkat {
     private static final Pattern TANDA_CATATAN = Pattern.compile(
-            "[\\[(]?(?:[a-zA-Z]|\\d{1,3}|[*\\u2020\\u2021#]{1,3})(?:\\s*,\\s*(?:[a-zA-Z]|\\d{1,3}))*[\\])]?");
+            "[\\[(]?(?:[a-zA-Z]|\\d{1,3}|[*\\u2020\\u2021#]{1,3})(?:\\s*,\\s*(?:[a-zA-Z]|\\d{1,3})){0,20}[\\])]?");
     private static final int TANDA_TERPANJANG = 20;
     private static final Pattern EKSPONEN = Pattern.compile("[23]");
     private static final String ANGKA = "⁰¹²³⁴⁵⁶⁷⁸⁹";

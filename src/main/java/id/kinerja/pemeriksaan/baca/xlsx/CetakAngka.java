@@ -13,7 +13,7 @@ final class CetakAngka {
     private static final int LEBAR_UMUM = 11;
     private static final int TERPANJANG = 40;
     private static final Pattern TANDA_CATATAN =
-            Pattern.compile("\\s*(?:[a-z]|\\d{1,2})\\)(?:\\s*(?:[a-z]|\\d{1,2})\\))*\\s*");
+            Pattern.compile("\\s*(?:[a-z]|\\d{1,2})\\)(?:\\s*(?:[a-z]|\\d{1,2})\\)){0,20}\\s*");
 
     private final List<PotonganFormat> potongan;
     private final int titik;

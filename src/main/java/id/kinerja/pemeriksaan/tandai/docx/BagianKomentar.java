@@ -14,9 +14,9 @@ final class BagianKomentar {
     private static final String JENIS_HUBUNGAN = "/relationships/comments";
     private static final String JENIS_ISI =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
-    private static final Pattern HUBUNGAN = Pattern.compile("<(?:[\\w.-]+:)?Relationship\\s[^>]*>");
+    private static final Pattern HUBUNGAN = Pattern.compile("<(?:[\\w.-]+:)?Relationship\\s[^<>]*>");
     private static final Pattern TUJUAN = Pattern.compile("\\sTarget=[\"']([^\"']*)[\"']");
-    private static final Pattern NOMOR = Pattern.compile("<(?:[\\w.-]+:)?comment\\s[^>]*?\\bid=[\"'](\\d{1,9})[\"']");
+    private static final Pattern NOMOR = Pattern.compile("<(?:[\\w.-]+:)?comment\\s[^<>]*?\\bid=[\"'](\\d{1,9})[\"']");
     private static final DateTimeFormatter SAAT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT);
 
     private final PaketDocx paket;

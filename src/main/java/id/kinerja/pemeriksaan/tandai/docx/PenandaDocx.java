@@ -17,7 +17,7 @@ public final class PenandaDocx {
             "xmlns(:[\\w.-]+)?\\s*=\\s*[\"'](http://schemas\\.openxmlformats\\.org/wordprocessingml/2006/main"
                     + "|http://purl\\.oclc\\.org/ooxml/wordprocessingml/main)[\"']");
     private static final Pattern DOKUMEN = Pattern.compile(
-            "<(?:[\\w.-]+:)?Relationship\\s(?=[^>]*/relationships/officeDocument[\"'])[^>]*?Target=[\"']/?([^\"']+)[\"']");
+            "<(?:[\\w.-]+:)?Relationship\\s(?=[^<>]*/relationships/officeDocument[\"'])[^<>]*?Target=[\"']/?([^\"']+)[\"']");
 
     private final String xml;
     private final String awalan;
