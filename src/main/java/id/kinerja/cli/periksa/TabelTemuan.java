@@ -38,7 +38,7 @@ public final class TabelTemuan implements PenulisHasil {
             keluar.println();
         }
         mulai = false;
-        keluar.println(hasil.dokumen());
+        keluar.println(PelipatBaris.tampak(hasil.dokumen()));
         keluar.println("─".repeat(lebar));
         switch (hasil) {
             case HasilBerkas.Terperiksa t -> {

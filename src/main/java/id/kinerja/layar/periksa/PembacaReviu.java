@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PembacaReviu implements CaraPeriksa {
     private static final Logger CATATAN = LoggerFactory.getLogger(PembacaReviu.class);
+
+    private static final String SENDIRI =
+            "Dokumen ini diperiksa sendiri: pemeriksaan bersama dokumen lain terhenti karena gangguan di dalam program.";
 
     private final ArsipReviu arsip;
     private final SecureRandom acak;
@@ -41,6 +46,12 @@ class PembacaReviu implements CaraPeriksa {
         record Tidak(String galat) implements Terbaca {}
     }
 
+    private sealed interface Diperiksa {
+        record Selesai(HasilPeriksa hasil) implements Diperiksa {}
+
+        record Gagal(String galat) implements Diperiksa {}
+    }
+
     @Override
     public HasilReviu periksa(Reviu reviu, List<Reviu.NaskahReviu> berkas, PencatatLangkah langkah) {
         List<Terbaca> terbaca = new ArrayList<>();
@@ -53,7 +64,7 @@ class PembacaReviu implements CaraPeriksa {
                 .filter(Terbaca.Ada.class::isInstance)
                 .map(t -> ((Terbaca.Ada) t).naskah())
                 .toList();
-        List<HasilPeriksa> hasil = naskah.isEmpty() ? List.of() : new Pemeriksa().periksaBersama(naskah, reviu.tahun());
+        List<Diperiksa> hasil = bersama(naskah, reviu.tahun());
         List<SatuNaskah> semua = new ArrayList<>();
         int ke = 0;
         for (int i = 0; i < berkas.size(); i++) {
@@ -61,12 +72,56 @@ class PembacaReviu implements CaraPeriksa {
             semua.add(
                     switch (terbaca.get(i)) {
                         case Terbaca.Ada(Naskah n, var salinan) ->
-                            new SatuNaskah.Terperiksa(
-                                    b, NaskahTersaji.dari(String.valueOf(b.nomor()), n, hasil.get(ke++)), salinan);
+                            switch (hasil.get(ke++)) {
+                                case Diperiksa.Selesai(HasilPeriksa h) ->
+                                    new SatuNaskah.Terperiksa(
+                                            b, NaskahTersaji.dari(String.valueOf(b.nomor()), n, h), salinan);
+                                case Diperiksa.Gagal(String galat) -> new SatuNaskah.TakTerbaca(b, galat);
+                            };
                         case Terbaca.Tidak(String galat) -> new SatuNaskah.TakTerbaca(b, galat);
                     });
         }
         return new HasilReviu(semua);
+    }
+
+    /** All against each other; when that fails each alone, so that one document does not stop the others. */
+    private List<Diperiksa> bersama(List<Naskah> naskah, OptionalInt tahun) {
+        if (naskah.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new Pemeriksa()
+                    .periksaBersama(naskah, tahun).stream()
+                            .<Diperiksa>map(Diperiksa.Selesai::new)
+                            .toList();
+        } catch (RuntimeException | StackOverflowError galat) {
+            return naskah.size() == 1
+                    ? List.of(new Diperiksa.Gagal(gangguan("diperiksa", galat)))
+                    : naskah.stream()
+                            .flatMap(n -> bersama(List.of(n), tahun).stream())
+                            .map(PembacaReviu::sendiri)
+                            .toList();
+        }
+    }
+
+    private static Diperiksa sendiri(Diperiksa hasil) {
+        return switch (hasil) {
+            case Diperiksa.Selesai(HasilPeriksa h) ->
+                new Diperiksa.Selesai(new HasilPeriksa(
+                        h.dokumen(),
+                        h.ringkasan(),
+                        h.temuan(),
+                        Stream.concat(Stream.of(SENDIRI), h.catatan().stream()).toList(),
+                        h.ceklis()));
+            case Diperiksa.Gagal g -> g;
+        };
+    }
+
+    private String gangguan(String apa, Throwable galat) {
+        String kode = KodeKejadian.baru(acak);
+        CATATAN.error("{} naskah reviu gagal {}", kode, apa, galat);
+        return "Dokumen ini gagal " + apa + " karena gangguan di dalam program. Berkasnya tetap tersimpan dan"
+                + " tidak diubah. Sampaikan kode kejadian " + kode + " kepada pengelola.";
     }
 
     private Terbaca baca(Reviu reviu, Reviu.NaskahReviu b) {
@@ -76,11 +131,7 @@ class PembacaReviu implements CaraPeriksa {
         } catch (NaskahTakTerbaca galat) {
             return new Terbaca.Tidak(String.valueOf(galat.getMessage()));
         } catch (RuntimeException | StackOverflowError galat) {
-            String kode = KodeKejadian.baru(acak);
-            CATATAN.error("{} naskah reviu {}", kode, b.nomor(), galat);
-            return new Terbaca.Tidak(
-                    "Dokumen ini gagal dibaca karena gangguan di dalam program. Berkasnya tetap tersimpan dan"
-                            + " tidak diubah. Sampaikan kode kejadian " + kode + " kepada pengelola.");
+            return new Terbaca.Tidak(gangguan("dibaca", galat));
         }
     }
 

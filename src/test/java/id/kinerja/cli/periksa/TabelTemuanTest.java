@@ -48,6 +48,16 @@ class TabelTemuanTest {
     }
 
     @Test
+    void nama_berkas_tidak_mengendalikan_terminal() {
+        StringWriter keluar = new StringWriter();
+        new TabelTemuan(new PrintWriter(keluar), 80, BAKU)
+                .tulis(new HasilBerkas.TakTerbaca("a\u001b[31m\n.txt", "x\u001b]0;y\u0007\u009b2J"));
+        assertThat(keluar.toString().replace("\n", "").replace("\r", ""))
+                .startsWith("a [31m .txt")
+                .doesNotContainPattern("\\p{Cc}");
+    }
+
+    @Test
     void informasi_tampil_bila_diminta() {
         assertThat(tulis(100, EnumSet.allOf(Tingkat.class)))
                 .contains("INFORMASI (1)", "Kolom tidak menyebut satuan.")

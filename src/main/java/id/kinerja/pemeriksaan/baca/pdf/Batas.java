@@ -11,6 +11,9 @@ final class Batas {
     /** Decompressed bytes of the drawing of a page. */
     static final long ISI_HALAMAN = 12L << 20;
 
+    /** Decompressed bytes of a part of a font. */
+    static final long ISI_HURUF = 48L << 20;
+
     static final int PERINTAH_HALAMAN = 1_500_000;
     static final int PERINTAH_DOKUMEN = 20_000_000;
     static final int HURUF_HALAMAN = 60_000;

@@ -33,6 +33,11 @@ public final class PembacaPdf {
         } catch (InvalidPasswordException e) {
             throw new NaskahTakTerbaca(
                     "Berkas PDF dikunci dengan kata sandi. Simpan ulang tanpa kata sandi, lalu coba lagi.", e);
+        } catch (OutOfMemoryError e) {
+            throw new NaskahTakTerbaca(
+                    "Berkas PDF membutuhkan memori jauh melampaui kewajaran sehingga tidak dibaca. Pecah menjadi beberapa"
+                            + " berkas, atau simpan ulang dari aplikasi asalnya.",
+                    e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new NaskahTakTerbaca("Berkas PDF rusak atau tidak lengkap sehingga tidak dapat dibaca.", e);
         }

@@ -4,10 +4,13 @@ import id.kinerja.pemeriksaan.baca.SelCetak.Ragam;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -41,6 +44,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -62,6 +66,8 @@ final class PemungutHalaman extends PDFStreamEngine {
     private static final int TERDALAM = 12;
 
     private final Map<PDFont, SifatHuruf> sifat = new HashMap<>();
+    private final Set<COSDictionary> hurufWajar = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<COSDictionary> hurufBesar = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<TandaIsi> tanda = new ArrayDeque<>();
     private List<Huruf> huruf = new ArrayList<>();
     private JalurGambar jalur = new JalurGambar();
@@ -153,8 +159,28 @@ final class PemungutHalaman extends PDFStreamEngine {
             case OperatorName.ENDPATH -> jalur.selesai();
             case OperatorName.BEGIN_INLINE_IMAGE -> gambar();
             case OperatorName.DRAW_OBJECT -> objek(perintah, nilai);
+            case OperatorName.SET_FONT_AND_SIZE -> pilihHuruf(perintah, nilai);
             default -> super.processOperator(perintah, nilai);
         }
+    }
+
+    /** Only what has been looked at is opened. */
+    private void pilihHuruf(Operator perintah, List<COSBase> nilai) throws IOException {
+        PDResources sumber = getResources();
+        COSDictionary daftar = sumber == null ? null : sumber.getCOSObject().getCOSDictionary(COSName.FONT);
+        if (daftar != null && !nilai.isEmpty() && nilai.getFirst() instanceof COSName nama) {
+            COSDictionary dipilih = daftar.getCOSDictionary(nama);
+            if (hurufBesar.contains(dipilih)) {
+                throw new Batas.Terlampaui();
+            }
+            if (dipilih != null && !hurufWajar.contains(dipilih)) {
+                hurufBesar.add(dipilih);
+                PenjagaAliran.periksaHuruf(dipilih);
+                hurufBesar.remove(dipilih);
+                hurufWajar.add(dipilih);
+            }
+        }
+        super.processOperator(perintah, nilai);
     }
 
     private void objek(Operator perintah, List<COSBase> nilai) throws IOException {

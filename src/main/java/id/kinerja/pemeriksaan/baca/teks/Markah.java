@@ -1,5 +1,6 @@
 package id.kinerja.pemeriksaan.baca.teks;
 
+import id.kinerja.pemeriksaan.baca.susun.TeksRapi;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ final class Markah {
     private static final Pattern TANDA = Pattern.compile("</?(?:b|i|u|p|em|strong|sup|sub|span|div)\\b[^>]{0,200}>");
     private static final Pattern BINTANG = Pattern.compile("\\*{1,3}(?=\\S)|(?<=\\S)\\*{1,3}|(?<=\\s)\\*{2,3}(?=\\s)");
     private static final Pattern PAGAR = Pattern.compile("^\\s{0,3}#{1,6}\\s+");
-    private static final Pattern SPASI = Pattern.compile("[\\s\\u00A0]+");
 
     private Markah() {}
 
@@ -37,6 +37,6 @@ final class Markah {
         if (hasil.indexOf('#') >= 0) {
             hasil = PAGAR.matcher(hasil).replaceFirst("");
         }
-        return SPASI.matcher(hasil).replaceAll(" ").strip();
+        return TeksRapi.rapi(hasil);
     }
 }

@@ -77,6 +77,42 @@ class PdfBerbahayaTest {
     }
 
     @Test
+    void huruf_yang_mengembang_tidak_dibuka() throws Exception {
+        for (boolean berlapis : new boolean[] {false, true}) {
+            PdfUji pdf = new PdfUji().teks(60, 100, "Isi");
+            COSDictionary huruf = huruf(pdf.halaman());
+            huruf.setItem(COSName.TO_UNICODE, bom(pdf.dokumen(), berlapis));
+            pdf.halamanBaru();
+            pindaian(pdf);
+            assertThatThrownBy(() -> baca(pdf)).isInstanceOf(NaskahTakTerbaca.class);
+        }
+    }
+
+    private static COSDictionary huruf(PDPage halaman) {
+        COSDictionary daftar = halaman.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        return daftar.getCOSDictionary(daftar.keySet().iterator().next());
+    }
+
+    /** More than a font can have, said to be a picture, or in two wrappings. */
+    private static COSStream bom(PDDocument dokumen, boolean berlapis) throws IOException {
+        COSStream aliran = dokumen.getDocument().createCOSStream();
+        COSArray saringan = new COSArray();
+        if (berlapis) {
+            saringan.add(COSName.ASCII_HEX_DECODE);
+        } else {
+            aliran.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        }
+        saringan.add(COSName.FLATE_DECODE);
+        try (OutputStream isi = aliran.createOutputStream(saringan)) {
+            byte[] satu = new byte[1 << 20];
+            for (int i = 0; i < 56; i++) {
+                isi.write(satu);
+            }
+        }
+        return aliran;
+    }
+
+    @Test
     void halaman_yang_terlalu_padat_dilewati_dan_dicatat() throws Exception {
         PdfUji pdf = new PdfUji().halamanBaru().teks(60, 100, "Halaman kedua tetap dibaca.");
         isiUlang(pdf.dokumen().getPage(0), 13 << 20, "0 0 m ");
