@@ -3,6 +3,7 @@ package id.kinerja.pemeriksaan.telaah;
 import id.kinerja.pemeriksaan.Tempat;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A printed figure with what it is the figure of.
@@ -41,6 +42,17 @@ public record Fakta(
         PERJANJIAN,
         PENGUKURAN,
         LAIN
+    }
+
+    private static final Set<String> KELIPATAN = Set.of("ribu", "juta", "miliar");
+
+    /** Money in thousands or millions can not be compared digit by digit with money in rupiah. */
+    public boolean sekelipatan(Fakta lain) {
+        return kelipatan().equals(lain.kelipatan());
+    }
+
+    private String kelipatan() {
+        return KELIPATAN.contains(satuan) ? satuan : "";
     }
 
     /** A share of a hundred, by its mark, its unit or the name of its indicator. */

@@ -16,12 +16,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes the figures out of the tables, each with its subject, year and origin. */
 final class PengumpulFakta {
     /** A capaian against another target than that of the year. */
     private static final Pattern JAUH = Pattern.compile("akhir|rpjm|renstra|nasional|provinsi|standar|jangka");
 
+    private static final Pattern KELIPATAN = Pattern.compile(
+            "\\b(ribu|juta|miliar|milyar)(?:an)?\\b\\s*(?:rupiah|rp\\b)|\\brp\\.?\\s*(?:dalam\\s+)?(ribu|juta|miliar|milyar)|\\brp\\.?\\s*[.,]?000\\b|\\bdalam\\s+(ribu|juta|miliar|milyar)");
     private static final Pattern SATUAN = Pattern.compile(
             "\\((jiwa|orang|persen|%|nilai|indeks|skor|poin|kk|kpm|keluarga|unit|dokumen|lembaga|kasus|desa|paket)\\)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -88,7 +91,7 @@ final class PengumpulFakta {
                 u == Ukuran.TARGET_AKHIR ? OptionalInt.empty() : tahun,
                 asal,
                 angka.get(),
-                satuan(t, b, k, angka.get()),
+                uang(u) ? kelipatan(t, k) : satuan(t, b, k, angka.get()),
                 t.nomor(),
                 b.nomor(),
                 Tempat.sel(t, sel)));
@@ -100,8 +103,7 @@ final class PengumpulFakta {
 
     /** The nearest indicator to the left for performance; the name of the row for money. */
     private static String subjek(Tabel t, Kolom k, Ukuran u, BarisTabel b) {
-        boolean uang = u == Ukuran.PAGU || u == Ukuran.REALISASI_ANGGARAN || u == Ukuran.SERAPAN;
-        if (uang) {
+        if (uang(u) || u == Ukuran.SERAPAN) {
             return t.pokok(b);
         }
         boolean rincianProgram = t.pertama(Peran.PAGU).isPresent()
@@ -115,6 +117,23 @@ final class PengumpulFakta {
                 .max(Comparator.comparingInt(Kolom::nomor))
                 .map(i -> b.sel(i.nomor()).teks())
                 .orElseGet(() -> t.pertama(Peran.INDIKATOR).isPresent() ? "" : t.pokok(b));
+    }
+
+    private static boolean uang(Ukuran u) {
+        return u == Ukuran.PAGU || u == Ukuran.REALISASI_ANGGARAN;
+    }
+
+    /** {@code ribu}, {@code juta} or {@code miliar}, as the heading of the column or the title says; empty for rupiah. */
+    private static String kelipatan(Tabel t, Kolom k) {
+        Matcher m = KELIPATAN.matcher(KataKunci.rata(k.sebutan() + " | " + t.judul()));
+        if (!m.find()) {
+            return "";
+        }
+        String kata = Stream.of(1, 2, 3)
+                .flatMap(i -> Optional.ofNullable(m.group(i)).stream())
+                .findFirst()
+                .orElse("ribu");
+        return kata.equals("milyar") ? "miliar" : kata;
     }
 
     private static String satuan(Tabel t, BarisTabel b, Kolom k, AngkaCetak a) {
