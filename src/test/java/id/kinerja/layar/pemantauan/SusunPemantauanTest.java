@@ -20,6 +20,8 @@ import id.kinerja.tampilan.Kepala;
 import id.kinerja.tampilan.Konteks;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** A check that broke off is never shown as one that found nothing. */
 class SusunPemantauanTest {
     private static final TahunTerbuka TAHUN = tahun();
+    private static final InstantSource MELUAP = () -> {
+        throw new StackOverflowError();
+    };
     private static final Masalah PERINGATAN = new Masalah(
             Masalah.Tingkat.PERINGATAN,
             JenisMasalah.PK_TANPA_INDIKATOR.kode(),
@@ -63,6 +68,18 @@ class SusunPemantauanTest {
         HasilPantauan bersih = new HasilPantauan(List.of(), Optional.empty(), List.of());
         assertThat(layar("ringkas", new SusunPemantauan(TAHUN, Optional.of(bersih)).ringkas()))
                 .contains("Tidak ada temuan.");
+    }
+
+    @Test
+    void tumpukan_yang_meluap_pun_adalah_pemeriksaan_yang_gagal() throws InterruptedException {
+        try (PemantauTahun pemantau = new PemantauTahun(MELUAP.withZone(ZoneOffset.UTC))) {
+            Optional<HasilPantauan> hasil = pemantau.hasil(TAHUN);
+            while (hasil.isEmpty()) {
+                Thread.sleep(20);
+                hasil = pemantau.hasil(TAHUN);
+            }
+            assertThat(hasil.orElseThrow().catatan()).singleElement().asString().startsWith("Pemeriksaan tidak selesai");
+        }
     }
 
     private static String layar(String nama, Object isi) {
