@@ -47,6 +47,12 @@ final class PesanGalat {
                                 "Bentuk isian tidak dikenal",
                                 "Isian dikirim dalam bentuk yang tidak dikenal. " + TIDAK_ADA_YANG_DIUBAH,
                                 "Gunakan formulir pada halaman Kinerja.");
+                    case 503 ->
+                        isi(
+                                "Sistem sedang sibuk",
+                                "Berkas lain sedang dibuat, sehingga permintaan ini belum dikerjakan. "
+                                        + TIDAK_ADA_YANG_DIUBAH,
+                                "Coba kembali satu menit lagi.");
                     default -> null;
                 });
     }

@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 
 /** Documents under review for 90 days with what was decided about them, each seen only by who knows its id. */
 public final class ArsipReviu {
+    private static final int KEPUTUSAN_TERBANYAK = 20_000;
+
     private final RuangPenyewa ruang;
     private final RandomGenerator acak;
     private final long tampungan;
@@ -73,9 +75,18 @@ public final class ArsipReviu {
         return IdRahasia.dari(id).flatMap(i -> ruang.dalamReviu(i, sql -> ReviuSql.isi(sql, i, nomor, versi)));
     }
 
-    /** Adds what people say of a finding; what they said before stays. */
+    /**
+     * Adds what people say of a finding; what they said before stays.
+     *
+     * @throws TampunganPenuh when more was said than a review keeps
+     */
     public void putuskan(String id, String temuan, KeputusanTemuan.Macam macam, String uraian) {
-        ruang.dalamReviu(id, sql -> ReviuSql.putuskan(sql, id, temuan, macam, uraian));
+        ruang.dalamReviu(id, sql -> {
+            if (ReviuSql.banyakKeputusan(sql, id) >= KEPUTUSAN_TERBANYAK) {
+                throw TampunganPenuh.keputusan();
+            }
+            return ReviuSql.putuskan(sql, id, temuan, macam, uraian);
+        });
     }
 
     /** All that was said, in order. */

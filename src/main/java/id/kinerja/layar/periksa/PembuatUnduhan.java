@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PembuatUnduhan {
     private static final int BERSAMAAN = 2;
+    private static final Duration TERLAMA = Duration.ofSeconds(20);
     private static final ZoneId ZONA = ZoneId.of("Asia/Jakarta");
 
     private final ArsipReviu arsip;
@@ -92,7 +95,7 @@ class PembuatUnduhan {
     }
 
     private byte[] buat(Tulis tulis) {
-        giliran.acquireUninterruptibly();
+        tunggu();
         try {
             ByteArrayOutputStream keluar = new ByteArrayOutputStream();
             tulis.ke(keluar);
@@ -103,6 +106,17 @@ class PembuatUnduhan {
             throw new TidakDitemukan(String.valueOf(galat.getMessage()));
         } finally {
             giliran.release();
+        }
+    }
+
+    private void tunggu() {
+        try {
+            if (!giliran.tryAcquire(TERLAMA.toSeconds(), TimeUnit.SECONDS)) {
+                throw new UnduhanSibuk();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new UnduhanSibuk();
         }
     }
 

@@ -4,6 +4,7 @@ import id.kinerja.layar.TidakDitemukan;
 import id.kinerja.pemeriksaan.banding.SidikTemuan;
 import id.kinerja.penyimpanan.ArsipReviu;
 import id.kinerja.penyimpanan.KeputusanTemuan.Macam;
+import id.kinerja.penyimpanan.TampunganPenuh;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,11 @@ class PencatatPutusan {
     }
 
     private Optional<TolakPutusan> simpan(String id, String temuan, Tindakan tindakan, String isi) {
-        arsip.putuskan(id, temuan, tindakan.macam, isi);
-        return Optional.empty();
+        try {
+            arsip.putuskan(id, temuan, tindakan.macam, isi);
+            return Optional.empty();
+        } catch (TampunganPenuh penuh) {
+            return Optional.of(new TolakPutusan(temuan, String.valueOf(penuh.getMessage())));
+        }
     }
 }

@@ -19,12 +19,16 @@ public final class PadananFakta {
     private static final Pattern RINGKASAN = Pattern.compile(
             "(?i)\\W*(?:(?:sub\\s?-?\\s?)?(?:grand )?(?:jumlah|total)|rata\\s?-?\\s?rata|rerata)(?:\\s+(?:jumlah|total|keseluruhan|seluruhnya|capaian(?: kinerja)?|realisasi)){0,20}\\W*");
 
+    /** More pairs of tables than any report has; a rule that would have to look at more breaks off, and the reader is told. */
+    private static final long PASANGAN_TERBANYAK = 500_000;
+
     private PadananFakta() {}
 
     /** All pairs of this measure, over all pairs of tables. */
     public static List<Padanan<Fakta>> cari(List<Fakta> fakta, Ukuran ukuran) {
         List<Padanan<Fakta>> hasil = new ArrayList<>();
         List<SatuTabel> tabel = menurutTabel(fakta, ukuran);
+        pastikanWajar((long) tabel.size() * tabel.size() / 2);
         for (int i = 0; i < tabel.size(); i++) {
             for (int j = i + 1; j < tabel.size(); j++) {
                 antara(tabel.get(i), tabel.get(j), hasil);
@@ -38,8 +42,15 @@ public final class PadananFakta {
         List<Padanan<Fakta>> hasil = new ArrayList<>();
         List<SatuTabel> kiri = menurutTabel(satu, ukuran);
         List<SatuTabel> kanan = menurutTabel(dua, ukuran);
+        pastikanWajar((long) kiri.size() * kanan.size());
         kiri.forEach(a -> kanan.forEach(b -> antara(a, b, hasil)));
         return hasil;
+    }
+
+    private static void pastikanWajar(long pasangan) {
+        if (pasangan > PASANGAN_TERBANYAK) {
+            throw new IllegalStateException("terlalu banyak pasangan tabel: " + pasangan);
+        }
     }
 
     /** The figures of a table by the year they are of, in reading order. */

@@ -70,6 +70,13 @@ public final class ReviuSql {
                 .update();
     }
 
+    public static int banyakKeputusan(Sql sql, String id) {
+        return sql.perintah("select count(*)::integer from keputusan_temuan where reviu_id = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
     public static List<KeputusanTemuan> keputusan(Sql sql, String id) {
         return sql.perintah(
                         "select temuan, macam, uraian, dibuat from keputusan_temuan where reviu_id = ? order by urut")

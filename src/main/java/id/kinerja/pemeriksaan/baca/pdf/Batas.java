@@ -18,6 +18,10 @@ final class Batas {
     static final int PERINTAH_DOKUMEN = 20_000_000;
     static final int HURUF_HALAMAN = 60_000;
     static final int HURUF_DOKUMEN = 6_000_000;
+    /** What laying out all pages may take: it grows with the square of the glyphs of a page, and faster with its ruling lines. */
+    static final long KERJA_DOKUMEN = 40_000_000_000L;
+
+    static final int KERJA_GARIS = 24;
     static final int GARIS_HALAMAN = 20_000;
     static final int DALAM_POHON = 100;
     static final int SIMPUL_POHON = 2_000_000;

@@ -76,6 +76,7 @@ final class PemungutHalaman extends PDFStreamEngine {
     private int perintahHalaman;
     private int perintahDokumen;
     private int hurufDokumen;
+    private long kerjaDokumen;
     private int dalam;
 
     PemungutHalaman() {
@@ -120,6 +121,8 @@ final class PemungutHalaman extends PDFStreamEngine {
         PenjagaAliran.periksaIsi(halaman);
         processPage(halaman);
         hurufDokumen += huruf.size();
+        long garis = jalur.mendatar.size() + jalur.tegak.size();
+        kerjaDokumen += (long) huruf.size() * huruf.size() + Batas.KERJA_GARIS * garis * garis;
         Kotak kotak = bidang.kotak();
         boolean bergambar = luasGambar > TERTUTUP * kotak.lebar() * kotak.tinggi();
         return PenegakHalaman.tegakkan(nomor, kotak, huruf, jalur, bergambar);
@@ -127,7 +130,9 @@ final class PemungutHalaman extends PDFStreamEngine {
 
     /** Whether the document has used up what may be read of it. */
     boolean habis() {
-        return perintahDokumen > Batas.PERINTAH_DOKUMEN || hurufDokumen > Batas.HURUF_DOKUMEN;
+        return perintahDokumen > Batas.PERINTAH_DOKUMEN
+                || hurufDokumen > Batas.HURUF_DOKUMEN
+                || kerjaDokumen > Batas.KERJA_DOKUMEN;
     }
 
     @Override
