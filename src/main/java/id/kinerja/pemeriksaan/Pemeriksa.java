@@ -88,10 +88,7 @@ public final class Pemeriksa {
     /** The rules work side by side; what they find is told in their order. */
     private Pencatat menurutAturan(Telaah telaah) {
         Pencatat semua = new Pencatat();
-        aturan.parallelStream()
-                .map(a -> menurut(a, telaah))
-                .toList()
-                .forEach(semua::tambah);
+        aturan.parallelStream().map(a -> menurut(a, telaah)).toList().forEach(semua::tambah);
         return semua;
     }
 
@@ -108,7 +105,8 @@ public final class Pemeriksa {
 
     private static List<String> terhenti(Pencatat catat) {
         return catat.gagal().stream()
-                .map(k -> "Aturan " + k + " terhenti karena kesalahan program; temuannya pada dokumen ini tidak lengkap.")
+                .map(k ->
+                        "Aturan " + k + " terhenti karena kesalahan program; temuannya pada dokumen ini tidak lengkap.")
                 .toList();
     }
 

@@ -279,9 +279,7 @@ class DosirTest {
 
                         1. Menyempurnakan indikator kinerja sasaran
                         2. Memantau capaian kinerja setiap triwulan
-                        """.formatted(tahun)))
-                .hasSize(temuan)
-                .allMatch("BERSAMA-09"::equals);
+                        """.formatted(tahun))).hasSize(temuan).allMatch("BERSAMA-09"::equals);
     }
 
     @Test

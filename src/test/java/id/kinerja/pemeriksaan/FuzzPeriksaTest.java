@@ -58,8 +58,7 @@ class FuzzPeriksaTest {
     private static int periksa(NaskahUmum asal, int benih) {
         String rusak = rusak(asal.isi(), new Random(benih));
         try {
-            HasilPeriksa hasil =
-                    new Pemeriksa().periksa(PembacaTeks.baca(asal.nama(), rusak), OptionalInt.empty());
+            HasilPeriksa hasil = new Pemeriksa().periksa(PembacaTeks.baca(asal.nama(), rusak), OptionalInt.empty());
             assertThat(hasil.catatan()).as("aturan yang terhenti").isEmpty();
             assertThat(hasil.temuan())
                     .allSatisfy(t -> assertThat(t.tempat().letak().baris()).isPresent());
@@ -79,7 +78,8 @@ class FuzzPeriksaTest {
                 case 1 -> baris.add(j, baris.get(i));
                 case 2 -> baris.set(i, sel(baris.get(i), acak));
                 case 3 -> baris.set(i, baris.get(i).replaceAll("\\d", String.valueOf(acak.nextInt(10))));
-                case 4 -> baris.set(i, baris.get(i).replace('.', ',').replace("%", "").repeat(1 + acak.nextInt(3)));
+                case 4 ->
+                    baris.set(i, baris.get(i).replace('.', ',').replace("%", "").repeat(1 + acak.nextInt(3)));
                 case 5 -> baris.set(i, baris.get(i) + "\t" + baris.get(j));
                 default -> baris.set(i, sel(sel(baris.get(i), acak), acak));
             }

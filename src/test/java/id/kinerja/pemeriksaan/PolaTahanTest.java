@@ -50,8 +50,8 @@ class PolaTahanTest {
         return POTONGAN.stream()
                 .map(p -> uji(
                         p,
-                        "No\tProgram\tAnggaran\tRealisasi\n1\t" + ulang(p) + "\t100.000.000\t50.000.000\n2\tB\t" + ulang(p)
-                                + "\t1\n" + ulang(p) + "\tJumlah\t100.000.000\t50.000.000\n"));
+                        "No\tProgram\tAnggaran\tRealisasi\n1\t" + ulang(p) + "\t100.000.000\t50.000.000\n2\tB\t"
+                                + ulang(p) + "\t1\n" + ulang(p) + "\tJumlah\t100.000.000\t50.000.000\n"));
     }
 
     private static DynamicTest uji(String nama, String teks) {

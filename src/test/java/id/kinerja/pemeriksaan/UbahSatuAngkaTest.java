@@ -61,7 +61,9 @@ class UbahSatuAngkaTest {
         List<Perubahan> perubahan = new ArrayList<>();
         while (perubahan.size() < PERUBAHAN) {
             Calon c = calon.get(acak.nextInt(calon.size()));
-            UbahanAngka.dari(c.naskah(), c.sel(), acak).map(u -> new Perubahan(c, u)).ifPresent(perubahan::add);
+            UbahanAngka.dari(c.naskah(), c.sel(), acak)
+                    .map(u -> new Perubahan(c, u))
+                    .ifPresent(perubahan::add);
         }
         List<Perubahan> lolos =
                 perubahan.parallelStream().filter(p -> !ketahuan(p)).toList();
@@ -118,9 +120,8 @@ class UbahSatuAngkaTest {
                     Pencatat catat = new Pencatat();
                     a.periksa(telaah, catat);
                     return catat.sel(Uji.COCOK)
-                            .anyMatch(s -> s.tabel() == sel.tabel()
-                                    && s.baris() == sel.baris()
-                                    && s.kolom() == sel.kolom());
+                            .anyMatch(s ->
+                                    s.tabel() == sel.tabel() && s.baris() == sel.baris() && s.kolom() == sel.kolom());
                 })
                 .collect(Collectors.toSet());
     }
@@ -131,7 +132,8 @@ class UbahSatuAngkaTest {
         return temuan(p.ubahan().naskah()).stream()
                 .filter(t -> !c.temuan().contains(kunci(t)))
                 .anyMatch(t -> Stream.concat(Stream.of(t.tempat()), t.terkait().stream())
-                        .anyMatch(x -> x.letak().equals(c.sel().letak()) || x.tabel().equals(c.tabel())));
+                        .anyMatch(x ->
+                                x.letak().equals(c.sel().letak()) || x.tabel().equals(c.tabel())));
     }
 
     private static List<Temuan> temuan(Naskah n) {

@@ -50,7 +50,9 @@ final class PemeriksaKelompok {
                     naskah.isEmpty() ? List.of() : pemeriksa.periksa(List.copyOf(naskah.values()), tahun);
             int i = 0;
             for (Map.Entry<Berkas, Naskah> e : naskah.entrySet()) {
-                hasil.put(e.getKey(), selesai(e.getKey(), e.getValue(), diperiksa.get(i++).ditambah(catatan)));
+                hasil.put(
+                        e.getKey(),
+                        selesai(e.getKey(), e.getValue(), diperiksa.get(i++).ditambah(catatan)));
             }
         } catch (RuntimeException | StackOverflowError galat) {
             for (Map.Entry<Berkas, Naskah> e : naskah.entrySet()) {

@@ -8,9 +8,7 @@ public final class JawabanRekomendasi {
     private JawabanRekomendasi() {}
 
     public static boolean ada(Telaah telaah) {
-        return TeksBertempat.semua(telaah.kerangka())
-                        .map(TeksBertempat::teks)
-                        .anyMatch(Rekomendasi::dijawab)
+        return TeksBertempat.semua(telaah.kerangka()).map(TeksBertempat::teks).anyMatch(Rekomendasi::dijawab)
                 || telaah.tabel().stream().anyMatch(Rekomendasi::dijawab);
     }
 }

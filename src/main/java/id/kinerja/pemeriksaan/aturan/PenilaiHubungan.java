@@ -33,7 +33,10 @@ public record PenilaiHubungan(PenjelasanAturan aturan, Predicate<HubunganKolom> 
     private void kolom(Tabel t, HubunganKolom k, Pencatat catat) {
         boolean bertanda = k.bertanda(t.baris());
         t.baris().stream().flatMap(b -> k.hitung(b).stream()).forEach(h -> {
-            boolean cocok = k.cocok(h) && (!bertanda || h.setanda() || ArahIndikator.turun(t.baris().get(h.hasil().baris())));
+            boolean cocok = k.cocok(h)
+                    && (!bertanda
+                            || h.setanda()
+                            || ArahIndikator.turun(t.baris().get(h.hasil().baris())));
             Stream.concat(Stream.of(h.hasil()), h.asal().stream())
                     .filter(s -> s.angka().isPresent())
                     .forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));

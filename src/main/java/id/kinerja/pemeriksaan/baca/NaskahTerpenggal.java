@@ -31,8 +31,8 @@ public final class NaskahTerpenggal {
         String tempat = pertama.baris().isPresent()
                 ? "baris " + pertama.baris().getAsInt()
                 : pertama.halaman().isPresent() ? "halaman " + pertama.halaman().getAsInt() : "bagian awal";
-        return terpenggal.size() + " paragraf atau sel terlalu panjang, yang pertama pada " + tempat
-                + ". Hanya " + PARAGRAF + " huruf pertama paragraf dan " + SEL + " huruf pertama sel yang diperiksa.";
+        return terpenggal.size() + " paragraf atau sel terlalu panjang, yang pertama pada " + tempat + ". Hanya "
+                + PARAGRAF + " huruf pertama paragraf dan " + SEL + " huruf pertama sel yang diperiksa.";
     }
 
     private Unsur unsur(Unsur u) {

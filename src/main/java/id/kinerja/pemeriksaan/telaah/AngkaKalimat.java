@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
     private static final Pattern UANG = Pattern.compile(
-            "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN + ")(?:\\s*[.,]\\s?-+)?(?:\\s*(ribu|juta|miliar|milyar|triliun|trilyun)\\b)?",
+            "Rp\\s*\\.?\\s*(" + PembacaCetak.BILANGAN
+                    + ")(?:\\s*[.,]\\s?-+)?(?:\\s*(ribu|juta|miliar|milyar|triliun|trilyun)\\b)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSEN = Pattern.compile("(?<!\\d)(\\d++(?:[.,]\\s?\\d++)?)\\s*(?:%|persen\\b)");
     private static final Pattern TANPA_TANDA =
@@ -46,13 +47,12 @@ public record AngkaKalimat(AngkaCetak angka, int awal, int akhir) {
 
     /** In rupiah; its scale still tells how exactly it was printed. */
     private static AngkaCetak bersatuan(AngkaCetak a, String satuan) {
-        int nol =
-                switch (satuan.toLowerCase(Locale.ROOT)) {
-                    case "ribu" -> 3;
-                    case "juta" -> 6;
-                    case "miliar", "milyar" -> 9;
-                    default -> 12;
-                };
+        int nol = switch (satuan.toLowerCase(Locale.ROOT)) {
+            case "ribu" -> 3;
+            case "juta" -> 6;
+            case "miliar", "milyar" -> 9;
+            default -> 12;
+        };
         return new AngkaCetak(
                 a.teks() + " " + satuan,
                 a.nilai().scaleByPowerOfTen(nol),

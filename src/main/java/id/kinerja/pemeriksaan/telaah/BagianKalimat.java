@@ -20,6 +20,7 @@ public record BagianKalimat(AngkaCetak bagian, AngkaCetak seluruh, AngkaCetak pe
     /** Between the dividend and the divisor stands no other figure but a year or an age. */
     private static final String SELA_BAGI =
             "(?:(?!\\.\\s)(?:[^;:%=\\d]|\\b20\\d\\d\\b|\\b\\d{1,2}\\b(?=\\s*(?:s\\.?\\s?d|-|–|tahun|bulan|th)))){0,70}?";
+
     private static final String TERBILANG = "(?:\\s*\\(\\s*\\p{L}[\\p{L} ]*\\))?";
     private static final Pattern DIBAGI = Pattern.compile(
             N + SELA_BAGI + "(?:\\s/\\s|\\bdibagi(?: dengan)?\\b)\\s*" + "[^;%=\\d]{0,40}?" + N + SELA

@@ -19,8 +19,8 @@ public final class PembacaRentang {
     private static final Pattern SATU = Pattern.compile(
             "(?:(?:x|n|nilai|capaian)\\s*)?(>=|≥|=>|>|<=|≤|=<|<|lebih dari(?: atau sama dengan)?|di ?atas|minimal|kurang dari(?: atau sama dengan)?|di ?bawah|maksimal)\\s*(?:=\\s*)?"
                     + N + "(?:\\s*ke (?:atas|bawah))?");
-    private static final Pattern AWALAN =
-            Pattern.compile("^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?){1,20}(?:sebesar\\s+)?");
+    private static final Pattern AWALAN = Pattern.compile(
+            "^(?:(?:nilai|capaian|realisasi|skor|rata-rata)\\s+(?:kinerja\\s+)?){1,20}(?:sebesar\\s+)?");
     /** {@code 85 < x} is {@code x > 85}. */
     private static final Pattern PEUBAH_DI_KANAN = Pattern.compile("(" + N + ")\\s*(<=|≤|<|>=|≥|>)\\s*" + PEUBAH);
 

@@ -162,7 +162,9 @@ public final class PencariHubungan {
         boolean cukup = bertanda(h.ragam(), h.hasil())
                 ? cocok >= BUKTI_BERTANDA && (cocok + hampir) * 3 >= diuji * 2
                         || persentase && cocok > BUKTI_BERTANDA && cocok * 2 > diuji
-                        || h.ragam() == Ragam.PERSEN && teliti >= BUKTI_BERTANDA && teliti * 2 >= diuji + (h.hasil().peran() == Peran.CAPAIAN ? 1 : 0)
+                        || h.ragam() == Ragam.PERSEN
+                                && teliti >= BUKTI_BERTANDA
+                                && teliti * 2 >= diuji + (h.hasil().peran() == Peran.CAPAIAN ? 1 : 0)
                 : cocok >= BUKTI_TANPA_TANDA && (cocok + hampir) * 5 >= diuji * 4;
         Ketelitian ketelitian = hampir > 0 ? Ketelitian.DIBULATKAN : Ketelitian.PERSIS;
         return cukup

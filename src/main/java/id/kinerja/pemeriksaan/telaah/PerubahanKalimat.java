@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * @param sekalimat those of them that stand in its own sentence, and in the one before where that is what it speaks of
  * @param tahun the years it names
  */
-public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, List<AngkaCetak> sekalimat, Set<Integer> tahun) {
+public record PerubahanKalimat(
+        AngkaCetak perubahan, List<AngkaCetak> lain, List<AngkaCetak> sekalimat, Set<Integer> tahun) {
     private static final String ANGKA = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
     private static final Pattern BILANGAN =
             Pattern.compile("(?<![\\d.,/-])(" + ANGKA + ")(?![\\d/]|[.,]\\d)\\s*(%|persen\\b)?");
@@ -30,8 +31,9 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, List
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BATAS_KALIMAT = Pattern.compile("[.;]\\s+(?=\\p{Lu})");
     /** A sentence that begins so speaks of the figures of the one before. */
-    private static final Pattern LANJUTAN =
-            Pattern.compile("(?:dengan demikian|apabila|jika|bila|artinya|berarti|sehingga|maka|hal (?:ini|tersebut))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANJUTAN = Pattern.compile(
+            "(?:dengan demikian|apabila|jika|bila|artinya|berarti|sehingga|maka|hal (?:ini|tersebut))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAHUN = Pattern.compile("\\b20\\d\\d\\b");
     /** In a paragraph with more figures nobody knows which belong together. */
@@ -99,8 +101,9 @@ public record PerubahanKalimat(AngkaCetak perubahan, List<AngkaCetak> lain, List
 
     /** The differences between figures of its sentence with as many decimals as the change. */
     public List<Selisih> selisih() {
-        List<AngkaCetak> sejenis =
-                sekalimat.stream().filter(a -> a.desimal() == perubahan.desimal()).toList();
+        List<AngkaCetak> sejenis = sekalimat.stream()
+                .filter(a -> a.desimal() == perubahan.desimal())
+                .toList();
         List<Selisih> hasil = new ArrayList<>();
         for (int i = 0; i < sejenis.size(); i++) {
             for (int j = i + 1; j < sejenis.size(); j++) {

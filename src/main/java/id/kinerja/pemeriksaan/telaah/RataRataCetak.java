@@ -87,8 +87,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, Lis
                                 == Kecocokan.TEPAT);
     }
 
-    private static final Pattern HANYA_RATA =
-            Pattern.compile("(?i)\\W*(?:rata\\s?-?\\s?rata|rerata)(?:\\s+(?:capaian|nilai|skor|kinerja|unsur)){0,20}\\W*");
+    private static final Pattern HANYA_RATA = Pattern.compile(
+            "(?i)\\W*(?:rata\\s?-?\\s?rata|rerata)(?:\\s+(?:capaian|nilai|skor|kinerja|unsur)){0,20}\\W*");
 
     /** A row whose only text says average; an indicator that is an average by name has a target beside it. */
     static boolean disebut(BarisTabel b) {
@@ -156,8 +156,8 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, Lis
                     .mapToObj(kelompok::get)
                     .toList();
             if (terpilih.size() > 1) {
-                hasil.add(Usul.dari(
-                        terpilih.stream().map(g -> rata(isi.apply(g))).toList()));
+                hasil.add(
+                        Usul.dari(terpilih.stream().map(g -> rata(isi.apply(g))).toList()));
                 hasil.add(Usul.dari(
                         isi.apply(terpilih.stream().flatMap(List::stream).toList())));
             }

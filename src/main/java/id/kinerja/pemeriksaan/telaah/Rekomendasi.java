@@ -17,7 +17,8 @@ public record Rekomendasi(String teks, Tempat tempat) {
             Pattern.compile("(?i)evaluasi|\\blhe\\b|\\bsakip\\b|\\bakip\\b|inspektorat|\\bapip\\b|kemenpan");
     private static final Pattern BUTIR =
             Pattern.compile("(?:(?:[-•*–]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])\\s*)(\\p{L}.{14,600})");
-    private static final String JAWABAN = "penyelesaian|\\bstatus\\b|\\bjawaban|diselesaikan|dipenuhi|dijawab|dilaksanakan";
+    private static final String JAWABAN =
+            "penyelesaian|\\bstatus\\b|\\bjawaban|diselesaikan|dipenuhi|dijawab|dilaksanakan";
     private static final Pattern BERJAWAB = Pattern.compile(
             "(?i)tindak\\s?lanjut|ditindak\\s?lanjuti|perbaikan yang (?:telah )?dilakukan|rekomendasi[^.]{0,80}(?:"
                     + JAWABAN + ")|(?:" + JAWABAN + ")[^.]{0,80}rekomendasi");

@@ -19,7 +19,8 @@ final class SambunganTabel {
     private static final int TERPANJANG = 260;
     private static final int TERPANJANG_JUDUL = 110;
     private static final Pattern KALIMAT = Pattern.compile("(?s).*[.:;,]\\s*|[-–•]?\\s*(\\d{1,2}|\\p{L})[.)].*");
-    private static final Pattern NOMOR = Pattern.compile("\\(?(\\d{1,3}|[IVXivx]+|[A-Za-z])[.)]?|\\d++(\\.\\d++)++\\.?");
+    private static final Pattern NOMOR =
+            Pattern.compile("\\(?(\\d{1,3}|[IVXivx]+|[A-Za-z])[.)]?|\\d++(\\.\\d++)++\\.?");
 
     private final List<BarisCetak> kepala = new ArrayList<>();
     private final List<BarisCetak> baris = new ArrayList<>();

@@ -42,8 +42,8 @@ public final class SatuDigit {
                     new Selip(Macam.NOL, "angka nol di belakang " + (a.length() < b.length() ? "kurang" : "lebih")));
         }
         return panjang.length() - pendek.length() == 1 && hilangSatu(pendek, panjang)
-                ? Optional.of(new Selip(
-                        Macam.SATU, a.length() < b.length() ? "satu angka hilang" : "satu angka berlebih"))
+                ? Optional.of(
+                        new Selip(Macam.SATU, a.length() < b.length() ? "satu angka hilang" : "satu angka berlebih"))
                 : Optional.empty();
     }
 

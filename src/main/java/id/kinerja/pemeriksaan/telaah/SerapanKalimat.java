@@ -17,8 +17,8 @@ public record SerapanKalimat(
     private static final int DEKAT = 120;
     private static final Pattern REALISASI =
             Pattern.compile("(?:realisasi|terserap|penyerapan|serapan)(?!.*(?:pagu|target))");
-    private static final Pattern DARI_PAGU =
-            Pattern.compile("(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s){0,20}(?:pagu|anggaran|alokasi|dana)");
+    private static final Pattern DARI_PAGU = Pattern.compile(
+            "(?:dari|terhadap)\\s(?:total\\s|jumlah\\s|seluruh\\s){0,20}(?:pagu|anggaran|alokasi|dana)");
 
     public static List<SerapanKalimat> dalam(String teks) {
         List<AngkaKalimat> uang = AngkaKalimat.uang(teks);

@@ -26,10 +26,14 @@ class PemeriksaKelompokTest {
         List<HasilBerkas> hasil = new PemeriksaKelompok(
                         gagalBersama, OptionalInt.empty(), new TempatHasil(folder, List.of()))
                 .periksa(berkas);
-        assertThat(hasil).hasSize(2).allSatisfy(h -> assertThat(h)
-                .isInstanceOfSatisfying(HasilBerkas.Terperiksa.class, t -> assertThat(t.hasil().catatan())
-                        .anyMatch(c -> c.contains("tidak dibandingkan dengan berkas lainnya")
-                                && c.contains("StackOverflowError"))));
+        assertThat(hasil)
+                .hasSize(2)
+                .allSatisfy(h -> assertThat(h)
+                        .isInstanceOfSatisfying(
+                                HasilBerkas.Terperiksa.class,
+                                t -> assertThat(t.hasil().catatan())
+                                        .anyMatch(c -> c.contains("tidak dibandingkan dengan berkas lainnya")
+                                                && c.contains("StackOverflowError"))));
     }
 
     private static Berkas berkas(Path folder, String nama) throws IOException {

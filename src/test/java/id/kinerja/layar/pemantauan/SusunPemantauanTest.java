@@ -78,7 +78,10 @@ class SusunPemantauanTest {
                 Thread.sleep(20);
                 hasil = pemantau.hasil(TAHUN);
             }
-            assertThat(hasil.orElseThrow().catatan()).singleElement().asString().startsWith("Pemeriksaan tidak selesai");
+            assertThat(hasil.orElseThrow().catatan())
+                    .singleElement()
+                    .asString()
+                    .startsWith("Pemeriksaan tidak selesai");
         }
     }
 

@@ -133,8 +133,7 @@ class LayarPeriksaTest {
 
     /** A slow machine shows the page of the job first, which goes on to the result by itself. */
     private static void tungguPekerjaan(Page halaman) {
-        halaman.waitForURL(
-                url -> !url.contains("/pekerjaan/"), new Page.WaitForURLOptions().setTimeout(TENGGAT));
+        halaman.waitForURL(url -> !url.contains("/pekerjaan/"), new Page.WaitForURLOptions().setTimeout(TENGGAT));
     }
 
     private static boolean terlihat(Page halaman, String pemilih) {

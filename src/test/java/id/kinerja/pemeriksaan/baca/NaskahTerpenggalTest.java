@@ -23,8 +23,8 @@ class NaskahTerpenggalTest {
         assertThat(hasil.paragraf()).allMatch(p -> p.teks().length() <= NaskahTerpenggal.PARAGRAF);
         assertThat(hasil.unsur())
                 .filteredOn(TabelCetak.class::isInstance)
-                .allSatisfy(u -> assertThat(((TabelCetak) u).baris().getLast().teks(1))
-                        .hasSize(NaskahTerpenggal.SEL));
+                .allSatisfy(u ->
+                        assertThat(((TabelCetak) u).baris().getLast().teks(1)).hasSize(NaskahTerpenggal.SEL));
         assertThat(hasil.catatan()).singleElement().asString().contains("2 paragraf atau sel", "baris 2");
     }
 }

@@ -115,8 +115,10 @@ public final class AnggaranSamaDenganLaporanRealisasi implements AturanBersama {
                 FormatIndonesia.persis(b.menurutLra()) + " menurut " + banding.namaLra(),
                 "",
                 b.sebutan() + " tercetak " + b.tempat().tercetak() + satuan(b.nol()) + ", sedangkan "
-                        + banding.namaLra() + " " + mencetak(b.pos()) + " " + FormatIndonesia.persis(b.diLra()) + "; selisihnya "
-                        + FormatIndonesia.persis(b.selisih().movePointRight(b.nol()).abs()) + "."
+                        + banding.namaLra() + " " + mencetak(b.pos()) + " " + FormatIndonesia.persis(b.diLra())
+                        + "; selisihnya "
+                        + FormatIndonesia.persis(
+                                b.selisih().movePointRight(b.nol()).abs()) + "."
                         + (sebab.size() > 1 ? " Selisih ini juga terdapat di tempat yang terkait." : ""),
                 terkait(sebab));
     }

@@ -22,11 +22,12 @@ final class BedaFakta {
         Fakta b = p.dua();
         boolean uang = a.ukuran() == Ukuran.PAGU || a.ukuran() == Ukuran.REALISASI_ANGGARAN;
         boolean sejenis = uang && a.sekelipatan(b)
-                || !uang && (bagianSeratus(a) && bagianSeratus(b)
-                || a.angka().bentuk() == b.angka().bentuk()
-                        && (a.satuan().equals(b.satuan())
-                                || a.satuan().isEmpty()
-                                || b.satuan().isEmpty()));
+                || !uang
+                        && (bagianSeratus(a) && bagianSeratus(b)
+                                || a.angka().bentuk() == b.angka().bentuk()
+                                        && (a.satuan().equals(b.satuan())
+                                                || a.satuan().isEmpty()
+                                                || b.satuan().isEmpty()));
         return sejenis && !PadananFakta.senilai(a.angka(), b.angka());
     }
 

@@ -119,7 +119,8 @@ public final class TotalSamaDenganJumlah implements Aturan {
                         ? FormatIndonesia.persis(total.seharusnya(tempat, k))
                         : "baris yang berjumlah " + jumlah.teks(),
                 total.penjumlahan(k),
-                "Baris-baris pada kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks() + ", padahal jumlah itu tercetak "
+                "Baris-baris pada kolom " + k.sebutan() + " tidak berjumlah " + jumlah.teks()
+                        + ", padahal jumlah itu tercetak "
                         + "dan benar pada kolom lainnya. Kemungkinan ada angka tertukar atau berbeda pada "
                         + keliru.stream().map(Sel::teks).collect(Collectors.joining(" atau ")) + ".",
                 terkait);

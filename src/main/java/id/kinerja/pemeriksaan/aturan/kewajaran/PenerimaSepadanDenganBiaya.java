@@ -72,8 +72,10 @@ public final class PenerimaSepadanDenganBiaya implements Aturan {
 
     /** Counts people: what one of them costs is much the same. */
     private static boolean orang(Tabel t, BarisTabel b) {
-        String hal = t.pertama(Peran.INDIKATOR).map(k -> b.sel(k.nomor()).teks()).orElseGet(() -> t.pokok(b));
-        String satuan = t.pertama(Peran.SATUAN).map(k -> b.sel(k.nomor()).teks()).orElse("");
+        String hal =
+                t.pertama(Peran.INDIKATOR).map(k -> b.sel(k.nomor()).teks()).orElseGet(() -> t.pokok(b));
+        String satuan =
+                t.pertama(Peran.SATUAN).map(k -> b.sel(k.nomor()).teks()).orElse("");
         return ORANG.matcher(hal + " " + satuan).find();
     }
 

@@ -39,8 +39,10 @@ public final class PembandingBukanDirinya implements Aturan {
         Pelapor lapor = new Pelapor(penjelasan(), catat);
         TeksBertempat.semua(telaah.kerangka())
                 .forEach(t -> BANDING.matcher(t.teks()).results().forEach(m -> {
-                    List<String> kiri = Kata.dari(putusAkhir(t.teks().substring(Math.max(0, m.start() - JAUH), m.start())));
-                    List<String> kanan = Kata.dari(putusAwal(t.teks().substring(m.end(), Math.min(t.teks().length(), m.end() + JAUH))));
+                    List<String> kiri =
+                            Kata.dari(putusAkhir(t.teks().substring(Math.max(0, m.start() - JAUH), m.start())));
+                    List<String> kanan = Kata.dari(putusAwal(
+                            t.teks().substring(m.end(), Math.min(t.teks().length(), m.end() + JAUH))));
                     boolean utuh = kanan.size() >= KATA_TERSEDIKIT
                             && kanan.size() <= KATA_TERBANYAK
                             && kiri.size() >= kanan.size();
@@ -59,8 +61,7 @@ public final class PembandingBukanDirinya implements Aturan {
         while (putus > 0 && ".;,:".indexOf(teks.charAt(putus - 1)) < 0) {
             putus--;
         }
-        return teks.substring(putus)
-                .replaceFirst("(?i)\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
+        return teks.substring(putus).replaceFirst("(?i)\\b(akan|maka|menjadi|tentu|jauh|adalah|itu|ini)\\s*$", "");
     }
 
     private static String putusAwal(String teks) {

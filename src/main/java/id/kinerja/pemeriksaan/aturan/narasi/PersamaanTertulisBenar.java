@@ -56,6 +56,7 @@ public final class PersamaanTertulisBenar implements Aturan {
             + ")\\s+\\p{L}[^()\\d]{0,40}\\s(?:dan|banding|berbanding|:)\\s+(" + N + ")\\s+\\p{L}[^()\\d]{0,40}\\)");
     /** {@code 1: 85 / 90}: a number with a colon before the arithmetic is a label. */
     private static final Pattern LABEL = Pattern.compile("^" + N + "\\s*:(?=.*[/÷])|^\\d+:\\s+(?=.*" + TANDA + ")");
+
     private static final Pattern KURUNG_AWAL = Pattern.compile("^\\(([^()+]*)\\)");
     private static final Pattern BAGIAN = Pattern.compile("(" + TANDA + "?)\\s*\\(?(" + N + ")\\)?\\s*(%?)");
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);

@@ -99,13 +99,15 @@ public final class RataRataSamaDenganHitungan implements Aturan {
         List<Usul> sedigit = r.usul().stream()
                 .filter(u -> SatuDigit.jelaskan(tercetak.nilai(), dibulatkan(u)).isPresent())
                 .toList();
-        Optional<Usul> usul = sedigit.stream().findFirst().or(() -> r.usul().stream()
+        Optional<Usul> usul = sedigit.stream()
                 .findFirst()
-                .filter(_ -> r.usul().stream()
-                                .map(RataRataSamaDenganHitungan::dibulatkan)
-                                .distinct()
-                                .count()
-                        == 1));
+                .or(() -> r.usul().stream()
+                        .findFirst()
+                        .filter(_ -> r.usul().stream()
+                                        .map(RataRataSamaDenganHitungan::dibulatkan)
+                                        .distinct()
+                                        .count()
+                                == 1));
         String seharusnya = usul.map(u -> FormatIndonesia.angka(u.nilai(), 2)).orElse("");
         return new Temuan(
                 KODE,

@@ -97,10 +97,7 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
         Fakta b = p.dua();
         boolean uang = a.ukuran() == Ukuran.PAGU || a.ukuran() == Ukuran.REALISASI_ANGGARAN;
         boolean sejenis = uang && a.sekelipatan(b)
-                || !uang
-                        && a.persen() == b.persen()
-                        && a.cacah() == b.cacah()
-                        && a.mutlak() == b.mutlak();
+                || !uang && a.persen() == b.persen() && a.cacah() == b.cacah() && a.mutlak() == b.mutlak();
         return sejenis && p.serupa() >= SEPADAN && !PadananFakta.senilai(a.angka(), b.angka());
     }
 

@@ -59,7 +59,12 @@ public final class PosisiKalimatSesuaiAngka implements Aturan {
         telaah.naskah().paragraf().forEach(p -> {
             Matcher m = POSISI.matcher(p.teks());
             while (m.find()) {
-                nilai(p, PembacaCetak.polos(m.group(1)), m.group(2).toLowerCase(Locale.ROOT), PembacaCetak.polos(m.group(3)), catat);
+                nilai(
+                        p,
+                        PembacaCetak.polos(m.group(1)),
+                        m.group(2).toLowerCase(Locale.ROOT),
+                        PembacaCetak.polos(m.group(3)),
+                        catat);
             }
         });
     }

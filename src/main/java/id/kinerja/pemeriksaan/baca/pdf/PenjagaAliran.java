@@ -47,7 +47,8 @@ final class PenjagaAliran {
 
     private static final Pattern GAMBAR = Pattern.compile("/Subtype\\s*/Image\\b");
     private static final Pattern SUSUNAN = Pattern.compile("/(ObjStm|XRef)\\b");
-    private static final Pattern JARANG = Pattern.compile("/(LZW|RunLength|RL\\b|ASCII|A85\\b|AHx\\b|Filter\\s*\\[?\\s*\\d)");
+    private static final Pattern JARANG =
+            Pattern.compile("/(LZW|RunLength|RL\\b|ASCII|A85\\b|AHx\\b|Filter\\s*\\[?\\s*\\d)");
     private static final Pattern BERUNTUN = Pattern.compile("/(LZW|RunLength|RL\\b)");
 
     /** A letter of a name, written by its number. */
@@ -191,8 +192,9 @@ final class PenjagaAliran {
         }
         return teks.indexOf('#') < 0
                 ? teks
-                : SANDI.matcher(teks).replaceAll(m -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+                : SANDI.matcher(teks)
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static boolean objek(byte[] isi, int i) {
