@@ -1,0 +1,4 @@
+@NullMarked
+package id.kinerja.pemeriksaan.aturan.rasio;
+
+import org.jspecify.annotations.NullMarked;
