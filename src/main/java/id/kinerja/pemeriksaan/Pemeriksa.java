@@ -106,7 +106,7 @@ public final class Pemeriksa {
     private static List<String> terhenti(Pencatat catat) {
         return catat.gagal().stream()
                 .map(k ->
-                        "Aturan " + k + " terhenti karena kesalahan program; temuannya pada dokumen ini tidak lengkap.")
+                        "Aturan " + k + " tidak dapat diselesaikan pada dokumen ini, sehingga temuannya tidak lengkap.")
                 .toList();
     }
 

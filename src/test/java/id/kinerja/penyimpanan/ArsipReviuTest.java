@@ -55,11 +55,15 @@ class ArsipReviuTest {
     void keputusan_sebuah_reviu_ada_batasnya() {
         ArsipReviu lain = arsip(35, 1000);
         String id = lain.simpan(OptionalInt.empty(), List.of(berkas("a.txt", 1)));
-        BASIS_DATA.basisData().ruang().dalamReviu(id, sql -> sql.perintah(
-                        "insert into keputusan_temuan (reviu_id, temuan, macam, uraian)"
-                                + " select ?, ?, 'diterima', '' from generate_series(1, 19999)")
-                .params(id, TEMUAN)
-                .update());
+        BASIS_DATA
+                .basisData()
+                .ruang()
+                .dalamReviu(
+                        id,
+                        sql -> sql.perintah("insert into keputusan_temuan (reviu_id, temuan, macam, uraian)"
+                                        + " select ?, ?, 'diterima', '' from generate_series(1, 19999)")
+                                .params(id, TEMUAN)
+                                .update());
 
         lain.putuskan(id, TEMUAN, Macam.DITERIMA, "");
         assertThatThrownBy(() -> lain.putuskan(id, TEMUAN, Macam.DITERIMA, ""))
