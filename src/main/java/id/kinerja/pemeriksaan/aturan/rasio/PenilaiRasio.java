@@ -16,6 +16,8 @@ import id.kinerja.pemeriksaan.telaah.Kecocokan;
 import id.kinerja.pemeriksaan.telaah.Rasio;
 import id.kinerja.pemeriksaan.telaah.Sel;
 import id.kinerja.pemeriksaan.telaah.Tabel;
+import id.kinerja.pemeriksaan.telaah.PenyusunPohon;
+import id.kinerja.pemeriksaan.telaah.TotalCetak;
 import id.kinerja.pemeriksaan.telaah.Telaah;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,7 +60,9 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
             return;
         }
         HitungRasio h = hitung.get();
-        boolean cocok = h.kecocokan() != Kecocokan.BERBEDA || dibatasiDokumen(telaah, h);
+        boolean cocok = h.kecocokan() != Kecocokan.BERBEDA
+                || dibatasiDokumen(telaah, h)
+                || benarMenurutBarisnya(telaah, t, b, h);
         List.of(h.pembilang(), h.penyebut(), h.hasil()).forEach(s -> catat.uji(s, cocok ? Uji.COCOK : Uji.TIDAK_COCOK));
         if (cocok && h.kecocokan() == Kecocokan.TERPOTONG) {
             catat.temuan(terpotong(t, h));
@@ -81,6 +85,29 @@ record PenilaiRasio(String kode, Rasio.Macam macam, String sebutan) {
                 Jenis.PEMBULATAN,
                 Tingkat.INFO,
                 "Selisih ini masih dapat berasal dari angka asal yang belum dibulatkan.");
+    }
+
+    /** In a row of totals of which one is wrong, the percentage may be that of the right sums: then only the total is at fault. */
+    private static boolean benarMenurutBarisnya(Telaah telaah, Tabel t, BarisTabel b, HitungRasio h) {
+        return PenyusunPohon.total(t, b)
+                && TotalCetak.dalam(telaah).stream()
+                        .filter(x -> x.tabel().equals(t) && x.baris().equals(b))
+                        .anyMatch(x -> {
+                            BigDecimal p = jumlah(x, h.pembilang());
+                            BigDecimal q = jumlah(x, h.penyebut());
+                            return p.signum() != 0
+                                    && q.signum() != 0
+                                    && Kecocokan.antara(
+                                                    h.hasil().angka().orElseThrow(),
+                                                    h.rumus().hitung(p, q).movePointRight(2))
+                                            == Kecocokan.TEPAT;
+                        });
+    }
+
+    private static BigDecimal jumlah(TotalCetak x, Sel total) {
+        return x.isi().stream()
+                .map(r -> x.perbaikan().nilai(r.sel(total.kolom())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Cut down to the limit that the document states. */

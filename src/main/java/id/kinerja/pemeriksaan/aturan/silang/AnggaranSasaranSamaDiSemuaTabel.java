@@ -22,6 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 
 /** The money allotted to a sasaran is the same in every table that divides the budget by sasaran. */
@@ -93,12 +97,19 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
         }
     }
 
-    /** Parts of one table that a page tore apart have the same headings. */
+    /** Parts of one table that a page tore apart have nearly the same headings. */
     private static boolean sekepala(Tabel a, Tabel b) {
-        return a.kolom().stream()
-                .map(Kolom::sebutan)
-                .toList()
-                .equals(b.kolom().stream().map(Kolom::sebutan).toList());
+        Set<String> satu = kata(a);
+        Set<String> dua = kata(b);
+        long sama = satu.stream().filter(dua::contains).count();
+        return sama * 4 >= Math.max(satu.size(), dua.size()) * 3;
+    }
+
+    private static Set<String> kata(Tabel t) {
+        return t.kolom().stream()
+                .flatMap(k -> Stream.of(k.sebutan().toLowerCase(Locale.ROOT).split("[^\\p{L}%]+")))
+                .filter(k -> !k.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Map<List<String>, AnggaranSasaran> menurutSasaran(Tabel t) {
@@ -122,11 +133,16 @@ public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
             if (!kini.isEmpty() && nilai.isPresent()) {
                 hasil.merge(
                         kini,
-                        new AnggaranSasaran(t, uang, nilai.get(), true),
+                        new AnggaranSasaran(t, uang, nilai.get(), !berprogram(t, b)),
                         (a, x) -> new AnggaranSasaran(t, a.sel(), a.jumlah().add(x.jumlah()), false));
             }
         }
         return hasil;
+    }
+
+    /** A row of one programme tells what that costs, and not the sasaran. */
+    private static boolean berprogram(Tabel t, BarisTabel b) {
+        return t.kolom(Peran.PROGRAM).anyMatch(k -> !b.sel(k.nomor()).kosong());
     }
 
     private static Temuan temuan(AnggaranSasaran dulu, AnggaranSasaran ini) {
