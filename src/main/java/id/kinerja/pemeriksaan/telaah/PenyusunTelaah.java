@@ -21,9 +21,12 @@ public final class PenyusunTelaah {
                 .map(PenyusunPohon::susun)
                 .flatMap(Optional::stream)
                 .toList();
-        OptionalInt laporan = tahun.isPresent() ? tahun : TahunLaporan.dari(naskah);
+        OptionalInt tertulis = TahunLaporan.dari(naskah);
+        OptionalInt laporan = tahun.isPresent() ? tahun : tertulis;
         return new Telaah(
-                naskah,
+                laporan.equals(tertulis) || tertulis.isEmpty()
+                        ? naskah
+                        : bertahunLain(naskah, laporan.getAsInt(), tertulis.getAsInt()),
                 laporan,
                 Kerangka.dari(naskah),
                 tabel,
@@ -31,6 +34,13 @@ public final class PenyusunTelaah {
                 fakta(naskah, tabel, pohon, laporan),
                 PencariSkala.dalam(naskah, tabel),
                 BatasCapaian.dalam(naskah));
+    }
+
+    private static Naskah bertahunLain(Naskah n, int diminta, int tertulis) {
+        List<String> catatan = new ArrayList<>(n.catatan());
+        catatan.add("Diperiksa sebagai laporan tahun " + diminta
+                + " seperti yang diminta, padahal dokumen ini tampaknya laporan tahun " + tertulis + ".");
+        return new Naskah(n.nama(), n.unsur(), catatan);
     }
 
     private static List<Fakta> fakta(Naskah naskah, List<Tabel> tabel, List<PohonCetak> pohon, OptionalInt tahun) {

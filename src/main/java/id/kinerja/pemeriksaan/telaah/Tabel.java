@@ -31,6 +31,8 @@ public record Tabel(
         List<HubunganKolom> hubungan,
         Optional<Kolom> pokok,
         Letak letak) {
+    private static final int JUDUL_TERPANJANG = 70;
+
     public Tabel {
         kolom = List.copyOf(kolom);
         baris = List.copyOf(baris);
@@ -49,7 +51,15 @@ public record Tabel(
 
     /** How a finding names it. */
     public String sebutan() {
-        return label.isEmpty() ? judul : label;
+        return label.isEmpty() ? ringkas(judul) : label;
+    }
+
+    /** The sentence above a table without a title, as far as it fits in another sentence. */
+    private static String ringkas(String judul) {
+        String isi =
+                judul.endsWith(":") ? judul.substring(0, judul.length() - 1).strip() : judul;
+        int spasi = isi.lastIndexOf(' ', JUDUL_TERPANJANG);
+        return isi.length() <= JUDUL_TERPANJANG || spasi < 0 ? isi : isi.substring(0, spasi) + " …";
     }
 
     public Stream<Kolom> kolom(Peran peran) {

@@ -20,13 +20,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.regex.Pattern;
 
 /** The money allotted to a sasaran is the same in every table that divides the budget by sasaran. */
 public final class AnggaranSasaranSamaDiSemuaTabel implements Aturan {
