@@ -97,7 +97,7 @@ public final class SasaranPerjanjianBerasalDariRenstra implements Aturan {
                 Jenis.ANTARTABEL,
                 Tingkat.WARNING,
                 salah.tempat(),
-                acuan.nama().getFirst(),
+                "",
                 "",
                 "Di sini " + hal + " perangkat daerah: " + ringkas(salah) + ". Di "
                         + acuan.tempat().tabel() + ": " + ringkas(acuan) + ". Tidak satu pun sama.",
