@@ -6,6 +6,7 @@ import id.kinerja.cli.periksa.JsonTemuan;
 import id.kinerja.cli.periksa.JsonTemuan.Wadah;
 import id.kinerja.cli.periksa.Kelompok;
 import id.kinerja.cli.periksa.Kemajuan;
+import id.kinerja.cli.periksa.KeluaranTakTertulis;
 import id.kinerja.cli.periksa.PemeriksaNaskah;
 import id.kinerja.cli.periksa.PemeriksaanBerkas;
 import id.kinerja.cli.periksa.PemeriksaanBerkas.Tambahan;
@@ -146,7 +147,12 @@ final class PerintahPeriksa implements Callable<Integer> {
             case html, xlsx, docx -> new DaftarBerkasHasil(keluar);
         };
         StatusPeriksa status = new StatusPeriksa(utama, kesalahan, format);
-        pemeriksaan.jalankan(kelompok(), new Kemajuan(kesalahan, pembaca(), System::nanoTime), status);
+        try {
+            pemeriksaan.jalankan(kelompok(), new Kemajuan(kesalahan, pembaca(), System::nanoTime), status);
+        } catch (KeluaranTakTertulis galat) {
+            throw Gagal.masukan("Hasil tidak dapat ditulis ke folder " + galat.folder() + ": "
+                    + SebabBerkas.keluaran(galat.sebab()));
+        }
         keluar.flush();
         return status.nilai();
     }

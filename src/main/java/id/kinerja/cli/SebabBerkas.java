@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a file could not be read or written, and what to do, in Indonesian. */
 final class SebabBerkas {
@@ -18,6 +19,17 @@ final class SebabBerkas {
             case NoSuchFileException e -> e.getFile() + " tidak ada. Periksa jalurnya.";
             case FileAlreadyExistsException e -> e.getFile() + " sudah ada dan bukan folder. Pilih tempat lain.";
             case FileSystemException e -> e.getFile() + ": " + alasan(String.valueOf(e.getReason()));
+            default -> alasan(String.valueOf(galat.getMessage()));
+        };
+    }
+
+    /** Why nothing can be put into a folder that the message names itself. */
+    static String keluaran(IOException galat) {
+        return switch (galat) {
+            case AccessDeniedException _ -> "tidak boleh ditulisi oleh pengguna ini. Pilih tempat lain dengan --keluaran.";
+            case NoSuchFileException _ -> "folder itu tidak dapat dibuat. Pilih tempat lain dengan --keluaran.";
+            case FileAlreadyExistsException _ -> "sebagian jalurnya bukan folder. Pilih tempat lain dengan --keluaran.";
+            case FileSystemException e -> alasan(Optional.ofNullable(e.getReason()).orElse("folder itu tidak dapat ditulisi"));
             default -> alasan(String.valueOf(galat.getMessage()));
         };
     }

@@ -38,7 +38,7 @@ public final class Pemeriksa {
         return hasil(PenyusunTelaah.susun(NaskahTerpenggal.dari(naskah), tahun), List.of(), List.of());
     }
 
-    /** Checks the documents of one agency and year, each and against each other; results in the order given. */
+    /** Checks the documents of an agency and year, each and against each other; results in the order given. */
     public List<HasilPeriksa> periksaBersama(List<Naskah> berkas, OptionalInt tahun) {
         if (berkas.size() == 1) {
             return List.of(periksa(berkas.getFirst(), tahun));
@@ -47,8 +47,10 @@ public final class Pemeriksa {
         Dosir dosir = Dosir.dari(telaah);
         List<List<Temuan>> bersama = new ArrayList<>();
         telaah.forEach(_ -> bersama.add(new ArrayList<>()));
-        DaftarAturan.BERSAMA.forEach(
-                a -> a.periksa(dosir).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
+        for (Dosir satu : dosir.semua()) {
+            DaftarAturan.BERSAMA.forEach(
+                    a -> a.periksa(satu).forEach((i, temuan) -> bersama.get(i).addAll(temuan)));
+        }
         return IntStream.range(0, telaah.size())
                 .mapToObj(i -> hasil(telaah.get(i), bersama.get(i), List.of(dosir.keterangan(i))))
                 .toList();

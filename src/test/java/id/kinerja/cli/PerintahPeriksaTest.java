@@ -153,6 +153,23 @@ class PerintahPeriksaTest {
     }
 
     @Test
+    void folder_keluaran_yang_tidak_dapat_dibuat_disebut_seperti_ditulis_pengguna() throws IOException {
+        Path tujuan = bersih("a.txt").resolve("hasil");
+        Jalan j = periksa("--format", "docx", "--keluaran", tujuan, salah("b.txt"));
+        assertThat(j.status()).isEqualTo(2);
+        assertThat(j.galat()).startsWith("Hasil tidak dapat ditulis ke folder " + tujuan + ": ");
+    }
+
+    @Test
+    void berkas_sementara_tidak_disebut_bila_keluaran_tidak_dapat_ditulis() throws IOException {
+        Path tujuan = folder.resolve("hasil");
+        Files.createDirectories(tujuan.resolve(".kertas-kerja-b.docx.sebagian").resolve("isi"));
+        Jalan j = periksa("--format", "docx", "--keluaran", tujuan, salah("b.txt"));
+        assertThat(j.status()).isEqualTo(2);
+        assertThat(j.galat()).contains("ke folder " + tujuan + ": ").doesNotContain(".sebagian");
+    }
+
+    @Test
     void salah_pakai_dijelaskan() throws IOException {
         assertThat(periksa().galat()).contains("FILE harus diisi");
         assertThat(periksa("--tahun", "23", bersih("a.txt")).galat()).contains("--tahun 23 tidak masuk akal");

@@ -75,7 +75,94 @@ class DosirTest {
     void berkas_instansi_lain_disebut_dan_tidak_dibandingkan() {
         assertThat(DosirUji.folder("dinas-pupr").hasil("pk-dinas-lain.txt").catatan())
                 .containsExactly(
-                        "Dalam dosir ini dikenali sebagai Perjanjian Kinerja tahun 2023. Tampaknya milik instansi lain, sehingga tidak dibandingkan dengan berkas lainnya.");
+                        "Dalam dosir ini dikenali sebagai Perjanjian Kinerja tahun 2023. Tampaknya milik Dinas Kesehatan Kota Muara Selat, bukan Dinas Pekerjaan Umum dan Penataan Ruang Kota Muara Selat; tidak dibandingkan.");
+    }
+
+    @Test
+    void pemilik_dosir_adalah_instansi_dengan_berkas_terbanyak() {
+        DosirUji dosir = DosirUji.teks(laporan("semarang", "DINAS SOSIAL\nKOTA SEMARANG", 2024)
+                + laporan("jambi-2023", "Dinas Sosial\nKota Jambi", 2023)
+                + laporan("jambi-2022", "DINAS SOSIAL KOTA JAMBI", 2022));
+        assertThat(dosir.hasil("jambi-2023").catatan())
+                .containsExactly("Dalam dosir ini dikenali sebagai laporan kinerja (LKjIP) tahun 2023.");
+        assertThat(dosir.hasil("jambi-2022").catatan())
+                .containsExactly("Dalam dosir ini dikenali sebagai laporan kinerja (LKjIP) tahun 2022.");
+        assertThat(dosir.hasil("semarang").catatan())
+                .containsExactly(
+                        "Dalam dosir ini dikenali sebagai laporan kinerja (LKjIP) tahun 2024. Tampaknya milik Dinas Sosial Kota Semarang, bukan Dinas Sosial Kota Jambi; tidak dibandingkan.");
+    }
+
+    @Test
+    void dari_dua_instansi_dengan_berkas_sama_banyak_pemiliknya_instansi_lkjip_pertama() {
+        DosirUji dosir = DosirUji.teks(laporan("kabupaten", "Dinas Sosial Kabupaten Tanjung Jabung Barat", 2022)
+                + laporan("kota", "DINAS SOSIAL KOTA SEMARANG", 2023));
+        assertThat(dosir.hasil("kabupaten").catatan())
+                .containsExactly("Dalam dosir ini dikenali sebagai laporan kinerja (LKjIP) tahun 2022.");
+        assertThat(dosir.hasil("kota").catatan())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "milik Dinas Sosial Kota Semarang, bukan Dinas Sosial Kabupaten Tanjung Jabung Barat; tidak dibandingkan.");
+    }
+
+    @Test
+    void ibu_kota_yang_disebut_sambil_lalu_bukan_instansi_lain() {
+        DosirUji dosir = DosirUji.teks(laporan("lkjip", "Dinas Sosial Kabupaten Tanjung Jabung Barat", 2023) + """
+                === pk
+                PERJANJIAN KINERJA TAHUN 2023
+                DINAS SOSIAL
+                Kantor terletak di pusat Kota Tungkal dan melayani warga.
+
+                """);
+        assertThat(dosir.hasil("pk").catatan())
+                .containsExactly("Dalam dosir ini dikenali sebagai Perjanjian Kinerja tahun 2023.");
+    }
+
+    @Test
+    void berkas_instansi_lain_dibandingkan_dengan_sesamanya() {
+        String jambi = "DINAS SOSIAL KOTA JAMBI";
+        String semarang = "DINAS SOSIAL KOTA SEMARANG";
+        DosirUji dosir = DosirUji.teks(laporan("jambi-2023", jambi, 2023)
+                + laporan("jambi-2022", jambi, 2022)
+                + laporan("jambi-2021", jambi, 2021)
+                + laporan("semarang", semarang, 2023)
+                + perjanjian("pk-semarang", semarang, "85"));
+        assertThat(dosir.hasil("semarang").catatan())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "milik Dinas Sosial Kota Semarang, bukan Dinas Sosial Kota Jambi; hanya dibandingkan dengan berkas lain milik Dinas Sosial Kota Semarang.");
+        assertThat(dosir.hasil("semarang").temuan()).extracting(Temuan::aturan).contains("BERSAMA-04");
+        assertThat(dosir.hasil("jambi-2023").temuan())
+                .extracting(Temuan::aturan)
+                .doesNotContain("BERSAMA-04");
+    }
+
+    private static String laporan(String nama, String instansi, int tahun) {
+        return """
+                === %s
+                LAPORAN KINERJA INSTANSI PEMERINTAH TAHUN %d
+                %s
+
+                Tabel 3.1
+                Capaian Kinerja Tahun %d
+
+                No\tIndikator Kinerja\tTarget\tRealisasi\tCapaian (%%)
+                1\tPersentase layanan tepat waktu\t80\t80\t100
+
+                """.formatted(nama, tahun, instansi, tahun);
+    }
+
+    private static String perjanjian(String nama, String instansi, String target) {
+        return """
+                === %s
+                PERJANJIAN KINERJA TAHUN 2023
+                %s
+
+                No\tSasaran\tIndikator Kinerja\tTarget
+                1\tMeningkatnya layanan\tPersentase layanan tepat waktu\t%s
+
+                """.formatted(nama, instansi, target);
     }
 
     @Test

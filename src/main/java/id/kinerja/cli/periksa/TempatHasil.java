@@ -39,7 +39,17 @@ final class TempatHasil {
     }
 
     /** The files made; what could not be made is told in {@code catatan}. */
-    List<Path> simpan(Berkas berkas, Naskah naskah, HasilPeriksa hasil, List<String> catatan) throws IOException {
+    List<Path> simpan(Berkas berkas, Naskah naskah, HasilPeriksa hasil, List<String> catatan)
+            throws KeluaranTakTertulis {
+        try {
+            return tulis(berkas, naskah, hasil, catatan);
+        } catch (IOException galat) {
+            throw new KeluaranTakTertulis(folder.toString(), galat);
+        }
+    }
+
+    private List<Path> tulis(Berkas berkas, Naskah naskah, HasilPeriksa hasil, List<String> catatan)
+            throws IOException {
         List<Path> tertulis = new ArrayList<>();
         for (BuatHasil p : pembuat) {
             Files.createDirectories(folder);

@@ -1,41 +1,65 @@
 package id.kinerja.pemeriksaan.dosir;
 
+import id.kinerja.pemeriksaan.dosir.Pemilik.Milik;
 import id.kinerja.pemeriksaan.telaah.Telaah;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The documents of one agency and year, as far as they belong together.
  *
+ * @param pemilik the agency, for people; blank when none is named
  * @param berkas those that are compared
  * @param asing those of another agency
  * @param tahun year of the newest report, or of what else there is
  */
-public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalInt tahun) {
+public record Dosir(String pemilik, List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalInt tahun) {
     public Dosir {
         berkas = List.copyOf(berkas);
         asing = List.copyOf(asing);
     }
 
     public static Dosir dari(List<Telaah> telaah) {
-        List<BerkasDosir> semua = IntStream.range(0, telaah.size())
+        return susun(IntStream.range(0, telaah.size())
                 .mapToObj(i -> new BerkasDosir(i, JenisBerkas.dari(telaah.get(i)), telaah.get(i)))
-                .toList();
+                .toList());
+    }
+
+    private static Dosir susun(List<BerkasDosir> berkas) {
+        List<Milik> semua = berkas.stream().map(Milik::dari).toList();
+        Instansi pemilik = Pemilik.dari(semua);
+        Map<Boolean, List<BerkasDosir>> asing = semua.stream()
+                .collect(Collectors.partitioningBy(
+                        m -> m.instansi().bukanMilik(pemilik), Collectors.mapping(Milik::berkas, Collectors.toList())));
+        List<BerkasDosir> milik = asing.getOrDefault(false, List.of());
         Comparator<BerkasDosir> terpenting = Comparator.comparing((BerkasDosir b) -> b.jenis() != JenisBerkas.LKJIP)
                 .thenComparing(b -> -b.tahun().orElse(0))
                 .thenComparing(b -> -b.telaah().fakta().size());
-        Optional<BerkasDosir> acuan = semua.stream().min(terpenting);
-        List<BerkasDosir> milik = new ArrayList<>();
-        List<BerkasDosir> asing = new ArrayList<>();
-        acuan.map(a -> Instansi.dari(a.telaah()))
-                .ifPresent(a -> semua.forEach(b -> (Instansi.dari(b.telaah()).bukanMilik(a) ? asing : milik).add(b)));
-        return new Dosir(milik, asing, acuan.map(BerkasDosir::tahun).orElse(OptionalInt.empty()));
+        return new Dosir(
+                pemilik.sebutan(),
+                milik,
+                asing.getOrDefault(true, List.of()),
+                milik.stream().min(terpenting).map(BerkasDosir::tahun).orElse(OptionalInt.empty()));
+    }
+
+    /** This and those of the other agencies of which there is more than one document. */
+    public List<Dosir> semua() {
+        return Stream.concat(Stream.of(this), lain()).toList();
+    }
+
+    private Stream<Dosir> lain() {
+        if (asing.size() < 2) {
+            return Stream.of();
+        }
+        Dosir berikut = susun(asing);
+        return Stream.concat(Stream.of(berikut).filter(d -> d.berkas.size() > 1), berikut.lain());
     }
 
     /** The report of the year. */
@@ -86,8 +110,14 @@ public record Dosir(List<BerkasDosir> berkas, List<BerkasDosir> asing, OptionalI
                 ? " tahun " + b.tahun().getAsInt()
                 : "";
         String dikenali = "Dalam dosir ini dikenali sebagai " + b.jenis().sebutan() + tahunnya + ".";
-        return asing.contains(b)
-                ? dikenali + " Tampaknya milik instansi lain, sehingga tidak dibandingkan dengan berkas lainnya."
-                : dikenali;
+        return asing.contains(b) ? dikenali + " " + asing(b) : dikenali;
+    }
+
+    private String asing(BerkasDosir b) {
+        String nama = Milik.dari(b).instansi().sebutan();
+        return "Tampaknya milik " + nama + ", bukan " + pemilik + "; "
+                + (lain().anyMatch(d -> d.berkas.contains(b))
+                        ? "hanya dibandingkan dengan berkas lain milik " + nama + "."
+                        : "tidak dibandingkan.");
     }
 }

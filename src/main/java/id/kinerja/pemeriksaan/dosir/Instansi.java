@@ -2,9 +2,12 @@ package id.kinerja.pemeriksaan.dosir;
 
 import id.kinerja.pemeriksaan.telaah.Kata;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +17,13 @@ import java.util.stream.Stream;
  *
  * @param unit on its first lines, e.g. {@code dinas sosial}; blank when none stands there
  * @param daerah the region it names most, e.g. {@code kota jambi}; blank when it names none
+ * @param sebutan unit and region for people
  * @param isi all its words
  */
-record Instansi(String unit, String daerah, String isi) {
+record Instansi(String unit, String daerah, String sebutan, String isi) {
+    /** Of a document that names no agency. */
+    static final Instansi TAK_BERNAMA = new Instansi("", "", "", "");
+
     private static final int AWAL = 25;
     private static final Pattern UNIT = Pattern.compile(
             "(?i)\\b(dinas|badan|kantor|inspektorat|sekretariat|kecamatan|kelurahan|puskesmas|direktorat|balai|kementerian)\\s+(\\p{L}[\\p{L} ,]{3,80})");
@@ -25,9 +32,10 @@ record Instansi(String unit, String daerah, String isi) {
     private static final Pattern EKOR =
             Pattern.compile("\\b(?:pemerintah|kota|kabupaten|kab|provinsi|tahun|daerah)\\b.*");
     private static final Pattern BUKAN_NAMA = Pattern.compile(
-            "dan|atau|yang|di|ke|dengan|untuk|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
+            "dan|atau|yang|di|ke|dengan|untuk|pada|dalam|ini|itu|layak|sehat|tahun|lain|lainnya|kota|setempat|tersebut");
     private static final Pattern SENDIRI =
             Pattern.compile("dinas|badan|kecamatan|kelurahan|puskesmas|direktorat|balai");
+    private static final Pattern SETINGKAT = Pattern.compile("kota|kabupaten");
     /** Of a district the second word may be that of several ({@code sungai}); of an office it tells its affair. */
     private static final Pattern WILAYAH = Pattern.compile("kecamatan|kelurahan|puskesmas");
 
@@ -42,15 +50,26 @@ record Instansi(String unit, String daerah, String isi) {
                                         t.baris().stream()
                                                 .flatMap(b -> b.sel().stream().map(s -> s.teks())))))
                 .toList();
-        String unit = baris.stream()
+        Optional<String> unit = baris.stream()
                 .limit(AWAL)
                 .flatMap(t -> UNIT.matcher(t).results())
-                .map(m -> nama(m.group()))
-                .filter(u -> u.contains(" "))
-                .findFirst()
-                .orElse("");
+                .map(MatchResult::group)
+                .filter(u -> nama(u).contains(" "))
+                .findFirst();
+        List<String> daerah = daerah(baris);
         return new Instansi(
-                unit, daerah(baris), " " + semua.stream().map(Instansi::rata).collect(Collectors.joining(" ")) + " ");
+                unit.map(Instansi::nama).orElse(""),
+                daerah.isEmpty() ? "" : kunci(daerah.getFirst()),
+                Stream.concat(
+                                unit.map(SebutanInstansi::unit).stream(),
+                                daerah.isEmpty() ? Stream.of() : Stream.of(SebutanInstansi.daerah(daerah)))
+                        .collect(Collectors.joining(" ")),
+                " " + semua.stream().map(Instansi::rata).collect(Collectors.joining(" ")) + " ");
+    }
+
+    /** How many of its names are known. */
+    int kelengkapan() {
+        return (unit.isEmpty() ? 0 : 1) + (daerah.isEmpty() ? 0 : 1);
     }
 
     /** Has a name of its own of the same kind and never names the other. */
@@ -58,10 +77,19 @@ record Instansi(String unit, String daerah, String isi) {
         return asing(unit, lain.unit, lain) || asing(daerah, lain.daerah, lain);
     }
 
+    /** Whether it says itself that it is of its region; a regency's own town is named in passing. */
+    private boolean sedaerah() {
+        return isi.contains(" pemerintah " + daerah + " ")
+                || !unit.isEmpty() && isi.contains(" " + unit + " " + daerah + " ");
+    }
+
     private boolean asing(String nama, String namaLain, Instansi lain) {
         return !nama.isEmpty()
                 && !namaLain.isEmpty()
-                && (jenis(nama).equals(jenis(namaLain)) || sendiri(nama) && sendiri(namaLain))
+                && !nama.equals(namaLain)
+                && (jenis(nama).equals(jenis(namaLain))
+                        || sendiri(nama) && sendiri(namaLain)
+                        || setingkat(nama) && setingkat(namaLain) && sedaerah() && lain.sedaerah())
                 && !isi.contains(" " + namaLain + " ")
                 && !lain.isi.contains(" " + nama + " ");
     }
@@ -69,6 +97,10 @@ record Instansi(String unit, String daerah, String isi) {
     /** Of a kind that is an agency of its own, and not one that watches or helps others. */
     private static boolean sendiri(String nama) {
         return SENDIRI.matcher(jenis(nama)).matches();
+    }
+
+    private static boolean setingkat(String nama) {
+        return SETINGKAT.matcher(jenis(nama)).matches();
     }
 
     private static String jenis(String nama) {
@@ -81,18 +113,21 @@ record Instansi(String unit, String daerah, String isi) {
         return Stream.of(rata.split(" ")).limit(kata).collect(Collectors.joining(" "));
     }
 
-    /** Its first word decides: what follows may be the rest of a sentence. */
-    private static String daerah(List<String> baris) {
-        Map<String, Long> suara = baris.stream()
+    /** All mentions of the region named most. Its first word decides: what follows may be the rest of a sentence. */
+    private static List<String> daerah(List<String> baris) {
+        Map<String, List<String>> suara = baris.stream()
                 .flatMap(t -> DAERAH.matcher(t).results())
                 .filter(m -> !BUKAN_NAMA.matcher(rata(m.group(2).split(" ")[0])).matches())
-                .map(m -> rata(m.group(1) + " " + m.group(2).split(" ")[0]))
-                .collect(Collectors.groupingBy(d -> d, TreeMap::new, Collectors.counting()));
-        return suara.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(e -> e.getValue() > 1 || suara.size() == 1)
-                .map(Map.Entry::getKey)
-                .orElse("");
+                .map(MatchResult::group)
+                .collect(Collectors.groupingBy(Instansi::kunci, TreeMap::new, Collectors.toList()));
+        return suara.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .filter(e -> e.size() > 1 || suara.size() == 1)
+                .orElse(List.of());
+    }
+
+    private static String kunci(String daerah) {
+        return Stream.of(rata(daerah).split(" ")).limit(2).collect(Collectors.joining(" "));
     }
 
     private static String rata(String teks) {

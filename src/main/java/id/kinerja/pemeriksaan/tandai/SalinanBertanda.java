@@ -27,7 +27,7 @@ public enum SalinanBertanda {
         if (awal.contains("%PDF-")) {
             return PDF;
         }
-        throw new TakDapatDitandai("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF.");
+        throw TakDapatDitandai.bentukLain();
     }
 
     /**

@@ -7,4 +7,9 @@ public final class TakDapatDitandai extends Exception {
     public TakDapatDitandai(String pesan) {
         super(pesan);
     }
+
+    /** The file is of a kind that has no marked copies. */
+    public static TakDapatDitandai bentukLain() {
+        return new TakDapatDitandai("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF.");
+    }
 }

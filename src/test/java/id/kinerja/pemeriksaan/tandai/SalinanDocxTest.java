@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kinerja.pemeriksaan.ContohTemuan;
 import id.kinerja.pemeriksaan.Jenis;
+import id.kinerja.pemeriksaan.SalinanNaskah;
 import id.kinerja.pemeriksaan.Tempat;
 import id.kinerja.pemeriksaan.Temuan;
 import id.kinerja.pemeriksaan.Tingkat;
@@ -124,13 +125,23 @@ class SalinanDocxTest {
     @Test
     void berkas_yang_bukan_dokumen_word_ditolak_dengan_alasan() {
         Naskah naskah = PembacaTeks.baca("a.docx", "x\n");
-        assertThatThrownBy(() -> salinan(zip("<html/>"), naskah, List.of())).isInstanceOf(TakDapatDitandai.class);
+        assertThatThrownBy(() -> salinan(zip("<html/>"), naskah, List.of()))
+                .isInstanceOf(TakDapatDitandai.class)
+                .hasMessage("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF.");
         assertThatThrownBy(() -> salinan(zip("<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"), naskah, List.of()))
                 .isInstanceOf(TakDapatDitandai.class)
                 .hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> SalinanBertanda.untuk("teks".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(TakDapatDitandai.class)
                 .hasMessageContaining("Word");
+    }
+
+    @Test
+    void lembar_kerja_ditolak_dengan_kalimat_yang_sama_seperti_teks() throws Exception {
+        Naskah naskah = PembacaTeks.baca("a.xlsx", "x\n");
+        assertThatThrownBy(() -> salinan(SalinanNaskah.xlsx(ContohTemuan.naskah()), naskah, List.of()))
+                .isInstanceOf(TakDapatDitandai.class)
+                .hasMessage("Salinan bertanda hanya dapat dibuat dari berkas Word (.docx) dan PDF.");
     }
 
     private static Map<String, String> salinan(byte[] asli, Naskah naskah, List<Temuan> temuan) throws Exception {

@@ -42,11 +42,11 @@ public final class PenandaDocx {
                 .filter(Matcher::find)
                 .map(m -> m.group(1))
                 .orElse("word/document.xml");
-        String xml = paket.bagian(nama).orElseThrow(PenandaDocx::bukanWord);
+        String xml = paket.bagian(nama).orElseThrow(TakDapatDitandai::bentukLain);
         PengenalTag akar = new PengenalTag(xml);
         Matcher ruang = RUANG.matcher(akar.maju() ? akar.seluruhnya() : "");
         if (!ruang.find()) {
-            throw bukanWord();
+            throw TakDapatDitandai.bentukLain();
         }
         String awalan = ruang.group(1) == null ? "" : ruang.group(1).substring(1) + ":";
         BagianKomentar komentar = new BagianKomentar(paket, nama, ruang.group(2));
@@ -61,7 +61,7 @@ public final class PenandaDocx {
         Alinea pertama = alinea.stream()
                 .filter(a -> !a.teks().teks().isBlank())
                 .findFirst()
-                .orElseThrow(PenandaDocx::bukanWord);
+                .orElseThrow(PenandaDocx::kosong);
         Pencocok pencocok = new Pencocok(alinea, potongan);
         for (int i = 0; i < tanda.size(); i++) {
             Tanda t = tanda.get(i);
@@ -96,7 +96,7 @@ public final class PenandaDocx {
                         + awalan + "r>");
     }
 
-    private static TakDapatDitandai bukanWord() {
-        return new TakDapatDitandai("Berkas ini tidak bersusunan dokumen Word; salinan bertanda tidak dibuat.");
+    private static TakDapatDitandai kosong() {
+        return new TakDapatDitandai("Dokumen Word ini tidak berisi teks; salinan bertanda tidak dibuat.");
     }
 }
