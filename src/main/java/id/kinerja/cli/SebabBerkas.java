@@ -26,10 +26,12 @@ final class SebabBerkas {
     /** Why nothing can be put into a folder that the message names itself. */
     static String keluaran(IOException galat) {
         return switch (galat) {
-            case AccessDeniedException _ -> "tidak boleh ditulisi oleh pengguna ini. Pilih tempat lain dengan --keluaran.";
+            case AccessDeniedException _ ->
+                "tidak boleh ditulisi oleh pengguna ini. Pilih tempat lain dengan --keluaran.";
             case NoSuchFileException _ -> "folder itu tidak dapat dibuat. Pilih tempat lain dengan --keluaran.";
             case FileAlreadyExistsException _ -> "sebagian jalurnya bukan folder. Pilih tempat lain dengan --keluaran.";
-            case FileSystemException e -> alasan(Optional.ofNullable(e.getReason()).orElse("folder itu tidak dapat ditulisi"));
+            case FileSystemException e ->
+                alasan(Optional.ofNullable(e.getReason()).orElse("folder itu tidak dapat ditulisi"));
             default -> alasan(String.valueOf(galat.getMessage()));
         };
     }

@@ -41,7 +41,8 @@ final class SebutanInstansi {
         while (true) {
             int panjang = kata.size();
             Map<String, Long> lanjutan = semua.stream()
-                    .filter(c -> c.size() > panjang && judul(c.subList(0, panjang)).equals(judul(kata)))
+                    .filter(c ->
+                            c.size() > panjang && judul(c.subList(0, panjang)).equals(judul(kata)))
                     .map(c -> c.get(panjang))
                     .filter(SebutanInstansi::nama)
                     .collect(Collectors.groupingBy(k -> judul(List.of(k)), Collectors.counting()));
@@ -56,7 +57,8 @@ final class SebutanInstansi {
     }
 
     private static boolean nama(String kata) {
-        return Character.isUpperCase(kata.codePointAt(0)) && !BUKAN_NAMA.matcher(kata).matches();
+        return Character.isUpperCase(kata.codePointAt(0))
+                && !BUKAN_NAMA.matcher(kata).matches();
     }
 
     private static String judul(List<String> kata) {

@@ -31,7 +31,7 @@ public record Tabel(
         List<HubunganKolom> hubungan,
         Optional<Kolom> pokok,
         Letak letak) {
-    private static final int JUDUL_TERPANJANG = 70;
+    private static final int JUDUL_TERPANJANG = 110;
 
     public Tabel {
         kolom = List.copyOf(kolom);
