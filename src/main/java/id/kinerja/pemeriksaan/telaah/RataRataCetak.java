@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  */
 public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, List<Usul> usul, boolean pasti) {
     private static final Pattern RATA = Pattern.compile("(?i).*\\b(?:rata\\s?-?\\s?rata|rerata)\\b.*");
+    /** An item of a list, such as an indicator that is an average by its name. */
+    private static final Pattern BERNOMOR = Pattern.compile("\\s*\\d+[.)].*");
+
     private static final Pattern BUKAN_NAMA =
             Pattern.compile("(?i).*(?:lama sekolah|indeks|pengeluaran|per kapita|usia|harapan).*");
     private static final Set<Peran> KOLOM = Set.of(
@@ -95,6 +98,7 @@ public record RataRataCetak(Sel sel, List<Sel> asal, List<BigDecimal> calon, Lis
         List<Sel> teks =
                 b.sel().stream().filter(s -> s.angka().isEmpty() && !s.kosong()).toList();
         return !teks.isEmpty()
+                && !BERNOMOR.matcher(teks.getFirst().teks()).matches()
                 && RATA.matcher(teks.getFirst().teks()).matches()
                 && !BUKAN_NAMA.matcher(teks.getFirst().teks()).matches()
                 && (HANYA_RATA.matcher(teks.getFirst().teks()).matches()

@@ -182,7 +182,7 @@ class PembacaNaskahTest {
         }
         lembar.put("Sheet1", baris + "</sheetData>");
         StringBuilder docx = new StringBuilder("<w:tbl>");
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 2_500; i++) {
             docx.append("<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"16000\"/></w:tcPr>" + ISI + "</w:tc></w:tr>");
         }
         galat(docx(docx + "</w:tbl>")).hasMessageContaining("2 juta sel");

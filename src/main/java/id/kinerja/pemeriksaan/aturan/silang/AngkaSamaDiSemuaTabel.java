@@ -15,9 +15,11 @@ import id.kinerja.pemeriksaan.telaah.PadananFakta;
 import id.kinerja.pemeriksaan.telaah.SatuDigit;
 import id.kinerja.pemeriksaan.telaah.Tabel;
 import id.kinerja.pemeriksaan.telaah.Telaah;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The same quantity is printed alike in every table. */
@@ -79,6 +81,7 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
             List<Padanan<Fakta>> beda = PadananFakta.cari(telaah.fakta(), u).stream()
                     .filter(AngkaSamaDiSemuaTabel::berbeda)
                     .filter(p -> sejumlah(telaah, p))
+                    .filter(p -> !dipaLain(telaah, p))
                     .toList();
             PenengahFakta penengah = new PenengahFakta(telaah);
             Set<Tempat> sudah = new HashSet<>();
@@ -101,6 +104,7 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
         return sejenis && p.serupa() >= SEPADAN && !PadananFakta.senilai(a.angka(), b.angka());
     }
 
+    private static final Pattern DIPA = Pattern.compile("(?i)\\bDIPA\\b[^\\d]{0,20}(\\d{2,3})\\b");
     private static final int SEPADAN = 90;
     private static final Set<String> KATA_JUMLAH =
             Set.of("jumlah", "total", "jml", "grand", "seluruhnya", "keseluruhan");
@@ -119,6 +123,17 @@ public final class AngkaSamaDiSemuaTabel implements Aturan {
                                         p.satu().angka().nilai(),
                                         p.dua().angka().nilai())
                                 .isPresent();
+    }
+
+    /** Budgets of different lists: {@code DIPA (01)} and {@code DIPA (03)} each have their own Belanja Barang. */
+    private static boolean dipaLain(Telaah telaah, Padanan<Fakta> p) {
+        Set<String> satu = dipa(telaah.tabel().get(p.satu().tabel()));
+        Set<String> dua = dipa(telaah.tabel().get(p.dua().tabel()));
+        return !satu.isEmpty() && !dua.isEmpty() && Collections.disjoint(satu, dua);
+    }
+
+    private static Set<String> dipa(Tabel t) {
+        return DIPA.matcher(t.judul()).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
     private static Set<NamaRata> isi(Tabel t) {

@@ -30,6 +30,7 @@ final class BacaLembar {
     private int baris = -1;
     private int kolom = -1;
     private boolean adaTersembunyi;
+    private boolean terlaluKanan;
 
     BacaLembar(AlurXml x, TeksBersama teks, GayaBuku gaya, Kalender kalender, Jatah jatah) {
         this.x = x;
@@ -60,6 +61,11 @@ final class BacaLembar {
         return adaTersembunyi;
     }
 
+    /** Whether cells stand farther right than any table of a report reaches; these are not read. */
+    boolean terlaluKanan() {
+        return terlaluKanan;
+    }
+
     private void baris(String nama) throws NaskahTakTerbaca {
         if (nama.equals("row")) {
             baris = Math.max(0, x.bilangan("r", baris + 2) - 1);
@@ -76,7 +82,8 @@ final class BacaLembar {
         Matcher m = ALAMAT.matcher(x.atribut("r"));
         kolom = m.matches() ? kolom(m.group(1)) : kolom + 1;
         if (kolom >= BatasBaca.KOLOM) {
-            throw BatasBaca.terlaluBesar("ada tabel yang lebih dari 16.384 kolom");
+            terlaluKanan = true;
+            return;
         }
         Gaya g = gaya.gaya(x.bilangan("s", 0));
         String jenis = x.atribut("t");

@@ -2,6 +2,7 @@ package id.kinerja.pemeriksaan.baca.xlsx;
 
 import id.kinerja.pemeriksaan.baca.Naskah;
 import id.kinerja.pemeriksaan.baca.NaskahTakTerbaca;
+import id.kinerja.pemeriksaan.baca.susun.BatasBaca;
 import id.kinerja.pemeriksaan.baca.susun.Jatah;
 import id.kinerja.pemeriksaan.baca.susun.PenyusunNaskah;
 import id.kinerja.pemeriksaan.baca.wadah.AlurXml;
@@ -94,6 +95,10 @@ public final class PembacaXlsx {
             }
             if (baca.adaTersembunyi()) {
                 susun.catatan("Lembar \"" + r.nama() + "\" memuat baris atau kolom tersembunyi; isinya ikut dibaca.");
+            }
+            if (baca.terlaluKanan()) {
+                susun.catatan("Lembar \"" + r.nama() + "\" memuat sel sesudah kolom ke-" + BatasBaca.KOLOM
+                        + "; sel itu tidak dibaca.");
             }
             new PemotongLembar(isi, susun, jatah).potong();
         }
