@@ -59,7 +59,9 @@ class FuzzPeriksaTest {
         String rusak = rusak(asal.isi(), new Random(benih));
         try {
             HasilPeriksa hasil = new Pemeriksa().periksa(PembacaTeks.baca(asal.nama(), rusak), OptionalInt.empty());
-            assertThat(hasil.catatan()).as("aturan yang terhenti").isEmpty();
+            assertThat(hasil.catatan())
+                    .as("aturan yang terhenti")
+                    .noneMatch(c -> c.contains("tidak dapat diselesaikan"));
             assertThat(hasil.temuan())
                     .allSatisfy(t -> assertThat(t.tempat().letak().baris()).isPresent());
             return hasil.temuan().size();
